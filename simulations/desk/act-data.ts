@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { isoDate, PETITION_CLASSES, slug } from '../scenario/facts.ts';
+
+/**
+ * What is filled in for each act of the desk. These are the payloads of trainee events, in the log and in
+ * `saban grade`'s log file. An act is possible or impossible by the world (simulations/desk), never by the law.
+ */
+
+/** Offices that can sign a paper at the commune. */
+export const SIGNATORIES = ['chair', 'deputyChair', 'unitHead', 'receptionOfficer', 'petitionOfficer', 'verifier', 'clerk'] as const;
+/** To whom the desk can point a petitioner or send a paper, besides the people of the case (their ids). */
+export const AUTHORITIES = [
+  'commune-chair',
+  'other-commune-chair',
+  'district-chair',
+  'district-unit-head',
+  'province-chair',
+  'province-department-head',
+  'province-inspectorate',
+  'land-registration-office',
+  'tax-office',
+  'police',
+  'court-district',
+  'court-regional',
+  'court-province',
+  'forwarder',
+  'ministry',
+] as const;
+
+/** Kinds of paper that the desk makes; `paper.sent#<kind>` sends one. */
+export const PAPER_KINDS = [
+  'receipt',
+  'guidance',
+  'separationGuidance',
+  'transferLetter',
+  'acceptanceNotice',
+  'refusalNotice',
+  'verificationDecision',
+  'documentRequest',
+  'complexityRecord',
+  'verificationReport',
+  'dialogueInvitation',
+  'dialogueMinutes',
+  'suspensionDecision',
+  'resumptionDecision',
+  'terminationDecision',
+  'executionSuspension',
+  'settlementDecision',
+  'replyLetter',
+  'enforcementOrder',
+  'forwarderReport',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** What a first settlement decision can contain (Luật Khiếu nại, Điều 31 khoản 2). */
+export const DECISION_ITEMS = [
+  'date',
+  'parties',
+  'contents',
+  'verification-result',
+  'dialogue-result',
+  'legal-basis',
+  'conclusion',
+  'handling',
+  'compensation',
+  'second-complaint-and-court',
+] as const;
+
+/** What a case file can hold (Luật Khiếu nại, Điều 34). */
+export const FILE_ITEMS = ['petition', 'documents', 'verification-minutes', 'dialogue-minutes', 'decision', 'other-papers', 'page-numbers'] as const;
+
+/** What an acceptance notice can state. */
+export const ACCEPTANCE_ITEMS = ['round', 'received-on', 'accepted-on', 'contents', 'reason-and-provision'] as const;
+
+const form = z.string().describe('Mã mẫu trong content/law/forms.yaml, hoặc "none".');
+const signatory = z.enum(SIGNATORIES);
+const recipients = z.array(z.string()).describe('Mã người trong vụ việc, hoặc mã cơ quan.');
+const contents = z.array(slug).describe('Mã nội dung của đơn.');
+const dated = isoDate.optional().describe('Ngày ghi trên giấy; bỏ trống là hôm nay.');
+const ground = z.string().describe('Mã điều khoản làm căn cứ, ví dụ "lkn-2011/d11/k6".');
+
+export const ACT_DATA = {
+  'person.asked': z.strictObject({ person: slug }),
+  'paper.read': z.strictObject({ paper: slug }),
+  'source.consulted': z.strictObject({ source: slug }),
+  'citizen.identified': z.strictObject({ how: z.enum(['stated', 'shown', 'kept-papers']) }),
+  'statement.recorded': z.strictObject({ readBack: z.boolean(), signed: z.boolean() }),
+  'petition.receiptRefused': z.strictObject({ reason: z.enum(['wrong-form', 'not-our-business', 'too-late', 'unsigned', 'busy']) }),
+  'petition.registered': z.strictObject({ receivedOn: isoDate, book: z.enum(['reception-logbook', 'petition-logbook']) }),
+  'receipt.issued': z.strictObject({ form, documents: z.array(z.string()) }),
+  'database.updated': z.strictObject({}),
+  'petition.classified': z.strictObject({ classes: z.record(slug, z.enum(PETITION_CLASSES)) }).describe('Loại của từng nội dung.'),
+  'separation.guided': z.strictObject({ contents, form }),
+  'complainant.guided': z.strictObject({ to: z.enum(AUTHORITIES), form, signatory, dated }),
+  'petition.transferred': z.strictObject({ to: z.enum(AUTHORITIES), form, signatory, dated }),
+  'petition.returned': z.strictObject({ to: z.enum(['complainant', 'forwarder']) }),
+  'petition.filed': z.strictObject({ ground }),
+  'complaint.accepted': z.strictObject({ form, signatory, dated, contents, items: z.array(z.enum(ACCEPTANCE_ITEMS)) }),
+  'complaint.acceptanceRefused': z.strictObject({ form, signatory, dated, ground, items: z.array(z.enum(ACCEPTANCE_ITEMS)) }),
+  'decision.rechecked': z.strictObject({}),
+  'execution.suspended': z.strictObject({ form, signatory, dated }),
+  'verification.assigned': z.strictObject({ form, signatory, dated, verifier: slug.describe('Mã người được giao, hoặc "can-bo-khac".') }),
+  'session.held': z.strictObject({ with: slug, form }),
+  'documents.requested': z.strictObject({ from: z.string(), form, days: z.int().min(1).describe('Số ngày cho để cung cấp.') }),
+  'site.inspected': z.strictObject({ form }),
+  'complexity.recorded': z.strictObject({ grounds: z.array(z.enum(['places', 'contents', 'many-people', 'foreign', 'agencies', 'disagreement', 'conflicting-evidence', 'workload'])), signatory, dated }),
+  'verification.reported': z.strictObject({ form, contents, findings: z.record(slug, z.enum(['right', 'partly-right', 'wrong'])) }),
+  'dialogue.invited': z.strictObject({ way: z.enum(['written', 'phone']), on: isoDate, recipients, signatory }),
+  'dialogue.held': z.strictObject({ chairedBy: signatory, present: z.array(z.string()), form, minutes: z.enum(['full', 'no-absentees', 'none']) }),
+  'settlement.suspended': z.strictObject({ form, signatory, dated, ground }),
+  'settlement.resumed': z.strictObject({ form, signatory, dated }),
+  'settlement.terminated': z.strictObject({ form, signatory, dated, ground, contents }),
+  'withdrawal.pressed': z.strictObject({}),
+  'reply.written': z.strictObject({ signatory, dated }).describe('Trả lời bằng công văn.'),
+  'complaint.settled': z.strictObject({
+    form,
+    signatory,
+    dated,
+    contents,
+    conclusions: z.record(slug, z.enum(['right', 'partly-right', 'wrong'])),
+    items: z.array(z.enum(DECISION_ITEMS)),
+    secondTo: z.enum(AUTHORITIES).describe('Nơi nhận khiếu nại lần hai.'),
+    court: z.enum(AUTHORITIES).describe('Tòa án để khởi kiện.'),
+  }),
+  'paper.sent': z.strictObject({ kind: z.enum(PAPER_KINDS), recipients }),
+  'decision.published': z.strictObject({ way: z.enum(['meeting', 'posted', 'media']), days: z.int().min(1) }),
+  'enforcement.ordered': z.strictObject({ to: z.string(), signatory, dated }),
+  'result.reported': z.strictObject({ to: z.string() }).describe('Báo kết quả cho nơi chuyển đơn.'),
+  'file.archived': z.strictObject({ items: z.array(z.enum(FILE_ITEMS)) }),
+  'deadline.noted': z.strictObject({ label: z.string().min(1), on: isoDate }),
+  'provision.consulted': z.strictObject({ provision: z.string() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type ActType = keyof typeof ACT_DATA;
+export type ActData<T extends ActType> = z.output<(typeof ACT_DATA)[T]>;
+
+/** Acts that have a variant which decides the branch, and the field that gives it. */
+export const CHOICE_OF: Partial<Record<ActType, string>> = { 'paper.sent': 'kind' };
+
+/** Events that only the world produces. `complaint.withdrawn` has the choices `whole` and `partial`. */
+export const WORLD_EVENTS = [
+  'case.opened',
+  'day.advanced',
+  'complaint.withdrawn',
+  'obstacle.arose',
+  'obstacle.ended',
+  'dialogue.missed',
+  'reminder.received',
+  'court.accepted',
+  'complainant.died',
+  'person.spoke',
+  'paper.arrived',
+] as const;

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { factsSchema, isoDate, slug } from './facts.ts';
+
+/**
+ * The scenario file: facts, people, papers, what can be found out and what happens. It has no field that says which act is
+ * right, and the schema is strict, so such a field is refused.
+ */
+
+const text = z.string().min(1);
+
+export const personSchema = z.strictObject({
+  id: slug,
+  name: text.describe('Họ và tên, hư cấu.'),
+  address: z.enum(['ông', 'bà', 'anh', 'chị', 'em']).describe('Cách gọi.'),
+  about: text.optional().describe('Tuổi, nơi ở, nghề, quan hệ: "68 tuổi, thôn Bến Đá".'),
+  office: text.optional().describe('Chức vụ, nếu là cán bộ.'),
+  present: z.boolean().default(false).describe('Đang ngồi trước bàn khi mở ca.'),
+});
+
+export const paperSchema = z.strictObject({
+  id: slug,
+  name: text.describe('Tên gọi trên bàn: "Đơn của bà Hiên".'),
+  heading: text.optional().describe('Dòng tiêu đề trên giấy: "ĐƠN KHIẾU NẠI".'),
+  issuer: text.optional().describe('Cơ quan ban hành, nếu là văn bản hành chính.'),
+  number: text.optional(),
+  placeAndDate: text.optional().describe('"Bãi Sa, ngày 03 tháng 8 năm 2026".'),
+  to: text.optional().describe('Kính gửi.'),
+  body: z.array(text).min(1).describe('Các đoạn văn.'),
+  signature: text.optional(),
+  handwritten: z.boolean().default(false),
+  stamp: z.array(text).optional().describe('Chữ trong dấu đến, từng dòng.'),
+  onDesk: z.boolean().default(true).describe('Có sẵn trên bàn khi mở ca; nếu không, phải tìm ra mới thấy.'),
+});
+
+/** How a fact is found: by reading, asking or looking up. */
+export const discoverySchema = z.strictObject({
+  id: slug,
+  known: text.describe('Câu hiện trong mục "Đã biết" khi đã tìm ra.'),
+  unknown: text.optional().describe('Câu hiện khi chưa tìm ra: "Ngày nhận quyết định: chưa hỏi". Bỏ trống là không lộ rằng có điều này.'),
+  facts: z.array(text).min(1).describe('Đường dẫn tới sự việc mà câu này cho biết: "matters.qd.knownOn".'),
+  found: z
+    .array(
+      z.union([
+        z.strictObject({ read: slug.describe('Đọc giấy nào.') }),
+        z.strictObject({ ask: slug.describe('Hỏi ai.'), says: text.describe('Lời đáp.') }),
+        z.strictObject({ consult: slug.describe('Tra nguồn nào.'), shows: text, reveals: slug.optional().describe('Giấy được đưa ra thêm.') }),
+      ]),
+    )
+    .min(1),
+});
+
+export const sourceSchema = z.strictObject({
+  id: slug,
+  name: text.describe('Nơi tra cứu: "Chi nhánh Văn phòng đăng ký đất đai", "Hồ sơ bồi thường".'),
+});
+
+const when = z
+  .union([
+    z.strictObject({ day: isoDate }),
+    z.strictObject({ after: text.describe('Việc nào xảy ra, ví dụ "complaint.accepted".'), days: z.int().min(0).default(0) }),
+    z.strictObject({ effect: z.enum(['term-missed', 'right-lost', 'reminded', 'withdrawal-pressed', 'name-leaked']).describe('Hệ quả mà người trong cuộc phản ứng.') }),
+  ])
+  .describe('Khi nào.');
+
+export const happeningSchema = z.strictObject({
+  id: slug,
+  when,
+  event: z
+    .enum([
+      'none',
+      'complaint.withdrawn',
+      'obstacle.arose',
+      'obstacle.ended',
+      'dialogue.missed',
+      'reminder.received',
+      'court.accepted',
+      'complainant.died',
+    ])
+    .default('none')
+    .describe('Việc có ý nghĩa pháp lý, nếu có; none là chỉ có lời nói.'),
+  data: z
+    .strictObject({
+      contents: z.array(slug).optional().describe('Nội dung được rút; bỏ trống là rút hết.'),
+      written: z.boolean().optional().describe('Rút bằng đơn hoặc biên bản có chữ ký.'),
+      excused: z.boolean().optional().describe('Vắng có lý do chính đáng, có giấy tờ.'),
+      inherited: z.boolean().optional().describe('Quyền lợi được thừa kế.'),
+      what: text.optional(),
+    })
+    .prefault({}),
+  who: slug.optional(),
+  says: text.describe('Điều người học thấy hoặc nghe trên bàn.'),
+  paper: slug.optional().describe('Giấy đến cùng lúc.'),
+  unless: text.optional().describe('Không xảy ra nếu việc này đã được làm, ví dụ "settlement.terminated".'),
+});
+
+export const scenarioSchema = z.strictObject({
+  format: z.literal(1),
+  id: slug,
+  title: text,
+  summary: text.describe('Một hai câu mở đầu, không gợi ý cách làm.'),
+  aims: z.array(text).min(1).describe('Mục tiêu học tập, không nêu cách làm.'),
+  difficulty: z.enum(['dễ', 'vừa', 'khó']),
+  minutes: z.int().min(5).max(180).describe('Thời gian làm, phút.'),
+  opensOn: isoDate.describe('Ngày mở ca trên lịch mô phỏng.'),
+  closesOn: isoDate.describe('Ngày cuối cùng có thể chờ tới.'),
+  place: z.strictObject({ commune: text, province: text, district: text.optional() }),
+  opening: z.array(text).min(1).describe('Điều người học thấy đầu tiên: mỗi đoạn một phần tử.'),
+  people: z.array(personSchema).min(1),
+  facts: factsSchema,
+  papers: z.array(paperSchema).default([]),
+  sources: z.array(sourceSchema).default([]),
+  discoveries: z.array(discoverySchema).default([]),
+  happenings: z.array(happeningSchema).default([]),
+  reactions: z
+    .array(z.strictObject({ to: z.enum(['term-missed', 'right-lost', 'withdrawal-pressed', 'name-leaked', 'guided', 'refused', 'settled']), who: slug.optional(), says: text }))
+    .default([])
+    .describe('Lời của người trong cuộc khi gặp một hệ quả; thiếu thì dùng câu chung.'),
+});
+
+/** A scenario as authors write it. */
+export type ScenarioSource = z.input<typeof scenarioSchema>;
+/** A scenario with its defaults filled in. */
+export type Scenario = z.output<typeof scenarioSchema>;
