@@ -1,0 +1,72 @@
+import tseslint from 'typescript-eslint';
+
+/** Letters that only Vietnamese text has; such text belongs to messages and content. */
+const VIETNAMESE = '[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ]';
+
+const vietnameseText = ['Literal', 'TemplateElement', 'JSXText'].map((node) => ({
+  selector: node === 'TemplateElement' ? `TemplateElement[value.raw=/${VIETNAMESE}/]` : `${node}[value=/${VIETNAMESE}/]`,
+  message: 'Vietnamese text belongs to app/messages, content/ or a vi.ts file.',
+}));
+
+const clockAndChance = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is a port: take the day as an argument.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is a port: take the day as an argument.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is a port: take the seed as an argument.' },
+];
+
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only, except where a framework demands a default.' };
+
+export default tseslint.config(
+  { ignores: ['build/**', 'node_modules/**', 'var/**', 'test-results/**', 'playwright-report/**', 'public/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'prefer-const': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', noDefaultExport, ...vietnameseText],
+    },
+  },
+  {
+    files: ['simulations/**', 'app/domain/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...vietnameseText, ...clockAndChance] },
+  },
+  {
+    files: ['simulations/scenario/{facts,schema}.ts', 'simulations/desk/act-data.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...clockAndChance] },
+  },
+  {
+    files: ['**/vi.ts', '**/*.vi.ts', 'app/messages/**', 'content/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
+  },
+  {
+    files: ['simulations/**/*.vi.ts', 'simulations/**/vi.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...clockAndChance] },
+  },
+  {
+    files: ['app/routes/**'],
+    rules: { 'max-lines': ['error', { max: 200 }], 'no-restricted-syntax': ['error', ...vietnameseText] },
+  },
+  {
+    files: ['app/root.tsx', 'app/entry.*.tsx', 'app/routes.ts', '*.config.{ts,js}'],
+    rules: { 'no-restricted-syntax': ['error', ...vietnameseText] },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**'],
+    rules: { 'no-restricted-syntax': 'off', 'max-lines': ['error', { max: 500 }], '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // The bootstrap speaks to the person at the terminal before anything of ours is built.
+    files: ['scripts/**', 'app/cli/**'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
+);
