@@ -1,4 +1,4 @@
-import type { CitationInForce, Day, IsoDate } from '../law/types.ts';
+import type { CitationInForce, Day, IsoDate, TermUnit } from '../law/types.ts';
 import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import type { Competence, Severity } from '../procedures/procedure.ts';
 
@@ -58,6 +58,8 @@ export interface Finding {
   cites: CitationInForce[];
   /** Day count in sentences, for matters of time. */
   derivation: string[];
+  /** The term that was counted, for matters of time: the debrief draws its calendar from it. */
+  term?: { anchor: Day; due: Day; unit: TermUnit };
   /** Findings that follow from this one and cost nothing more. */
   consequences: Finding[];
   repair: Repair;

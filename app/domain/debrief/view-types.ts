@@ -1,0 +1,160 @@
+import type { Day, IsoDate } from '#simulations/law/types.ts';
+import type { AlignedRow, ErrorClass } from '#simulations/grading/types.ts';
+import type { Competence, Severity } from '#simulations/procedures/procedure.ts';
+
+/** The debrief of one submitted attempt, ready to be shown: every sentence is finished, every citation resolved. */
+export interface DebriefView {
+  attempt: string;
+  scenario: { id: string; title: string };
+  /** First and last day of the case on the simulated calendar. */
+  from: Day;
+  to: Day;
+  /** The law that the case was judged by, in words: "Luật áp dụng: từ 01/7/2026". */
+  law: string;
+  /** 0 to 100 as it is read aloud: "61" or "87,8". */
+  score: string;
+  scoreTenths: number;
+  passed: boolean;
+  /** "Chưa đạt: còn một lỗi nghiêm trọng chưa sửa." */
+  verdict: string;
+  doneRight: DoneRightView[];
+  /** "Ba nguyên nhân cần sửa" */
+  findingsHeading: string;
+  findings: FindingView[];
+  advice: AdviceView[];
+  timeline: LaneRow[];
+  nearestPath: PathStepView[];
+  stages: StageView[];
+  competences: CompetenceView[];
+  /** Every place from which the case can be tried again, earliest first. */
+  forks: ForkTarget[];
+  /** What the trainee has already sent with "Tôi không đồng ý". */
+  disagreements: { finding: string | null; words: string; on: IsoDate }[];
+  /** Versions the grade rests on, for the foot of the page and for support. */
+  basis: { scenario: string; procedure: string; register: string; engine: string; registerAsOf: IsoDate };
+}
+
+export interface DoneRightView {
+  label: string;
+  on: Day | null;
+  due: Day | null;
+}
+
+export interface FindingView {
+  id: string;
+  /** Safe as an element id: "loi-1". */
+  anchor: string;
+  class: ErrorClass;
+  severity: Severity;
+  /** How weighty, in words: "Lỗi nghiêm trọng", "Lỗi đáng kể", "Lỗi nhẹ". */
+  severityWords: string;
+  /** The mark's style: a diamond, a half disc, an empty ring. */
+  mark: 'fatal' | 'major' | 'minor';
+  competence: string;
+  name: string;
+  day: Day;
+  did: string;
+  required: string;
+  citizen: string;
+  repair: string;
+  pointsLost: string;
+  cites: CiteView[];
+  /** The day count in sentences. */
+  derivation: string[];
+  calendar: DayCountView | null;
+  /** "Kéo theo 2 lỗi, không trừ điểm thêm"; null when nothing followed. */
+  consequencesHeading: string | null;
+  consequences: { name: string; did: string }[];
+  fork: ForkTarget | null;
+}
+
+/** A citation with the wording that was in force on the day judged. */
+export interface CiteView {
+  provision: string;
+  /** "Điều 27 Luật Khiếu nại" */
+  article: string;
+  instrument: string;
+  summary: string;
+  /** "từ 01/7/2026" or "từ 01/7/2021 đến hết 30/6/2026" */
+  applies: string;
+  /** "22/11/2026, đã đọc nguyên văn" */
+  verified: string;
+  /** The wordings of other dates. */
+  otherVersions: { applies: string; summary: string }[];
+}
+
+/** The calendar of a counted term: whole weeks from the week of the anchor to the week of the last lawful or the actual day. */
+export interface DayCountView {
+  /** What the small numbers count: "ngày làm việc", "ngày". */
+  unit: string;
+  anchor: Day;
+  due: Day;
+  /** The day on which it was done, when it was. */
+  done: Day | null;
+  weeks: DayCell[][];
+}
+
+export interface DayCell {
+  day: Day;
+  /** "03" */
+  label: string;
+  /** The number of the counted day; null for days that do not count. */
+  count: number | null;
+  working: boolean;
+  mark: 'start' | 'due' | 'done' | null;
+  /** Name of a holiday. */
+  name?: string;
+}
+
+export interface AdviceView {
+  text: string;
+  cites: CiteView[];
+  /** The open legal questions, in words. */
+  open: string[];
+}
+
+/** One row of the two lanes. `mine` and `lawful` are equal in a row that is the same on both sides. */
+export interface LaneRow {
+  day: Day;
+  same: boolean;
+  mine: string | null;
+  lawful: string | null;
+  due: Day | null;
+  /** The weightiest finding shown here. */
+  mark: 'fatal' | 'major' | 'minor' | null;
+  /** Anchors of the findings shown here. */
+  findings: string[];
+  move: AlignedRow['move'];
+}
+
+export interface PathStepView {
+  words: string;
+  day: Day;
+  due: Day | null;
+  /** The trainee did this too, at this point. */
+  done: boolean;
+}
+
+/** A stage on the map: gone through, where the case ended, still to come, never reached. */
+export interface StageView {
+  id: string;
+  label: string;
+  state: 'done' | 'now' | 'off';
+  /** A finding belongs to this stage. */
+  astray: boolean;
+}
+
+export interface CompetenceView {
+  competence: Competence;
+  label: string;
+  percent: number;
+  /** "Vững", "Đang tiến bộ", "Nên ôn lại" */
+  words: string;
+}
+
+/** "Từ 05/8, thử lại": the case as it stood before event `beforeSeq`. */
+export interface ForkTarget {
+  beforeSeq: number;
+  day: Day;
+  label: string;
+}

@@ -1,0 +1,260 @@
+import type { DebriefView } from '../domain/debrief/view-types.ts';
+import type { AttemptMode, PersonRole } from '../domain/roles.ts';
+import type { DeskView } from '#simulations/desk/view-types.ts';
+import type { Day, IsoDate } from '#simulations/law/types.ts';
+import type { Json } from '#simulations/procedures/case-event.ts';
+import type { PhoneFault } from '../domain/phone.ts';
+import type { NameFault } from '../domain/person-name.ts';
+
+/** Who is asking, as the session says. */
+export interface Caller {
+  person: string;
+  name: string;
+  role: PersonRole;
+  /** The id of the session's row, not its token. */
+  session: string;
+  /** Has a password and can change it. */
+  hasPassword: boolean;
+  commune: string | null;
+}
+
+/** A session that was just opened: the token goes into the cookie and nowhere else. */
+export interface OpenedSession {
+  token: string;
+  expiresAt: string;
+  caller: Caller;
+}
+
+/**
+ * What can go wrong in any use case. `words` of the whole family: `refusalWords` in app/domain/refusals/vi.ts. Nothing is
+ * thrown for these, and nothing typed is lost: forms get their values back.
+ */
+export type Refusal =
+  | { reason: 'not-signed-in' }
+  | { reason: 'not-allowed' }
+  | { reason: 'not-found' }
+  /** The database could not be read or written: locked, read-only disk, full disk. */
+  | { reason: 'storage'; message: string; remedy: string }
+  | { reason: 'invalid'; fields: Readonly<Record<string, FieldFault>> };
+
+/** What is wrong with one field. Sentences: `fieldWords` in app/domain/refusals/vi.ts. */
+export type FieldFault =
+  | { fault: 'missing' }
+  | { fault: 'too-long'; max: number }
+  | { fault: 'phone'; phone: PhoneFault }
+  | { fault: 'name'; name: NameFault }
+  | { fault: 'password-short'; min: number }
+  | { fault: 'password-common' }
+  | { fault: 'password-same-as-phone' }
+  | { fault: 'password-wrong' }
+  | { fault: 'class-code' }
+  | { fault: 'phone-taken' }
+  | { fault: 'date' }
+  | { fault: 'closes-before-opens' }
+  | { fault: 'choice' };
+
+// --- signing in -------------------------------------------------------------------------------------------------------
+
+export interface SignInInput {
+  phone: string;
+  password: string;
+  device?: string;
+  /** The token of the session that this one replaces. */
+  replaces?: string;
+}
+export type SignInRefusal = Refusal | { reason: 'wrong-phone-or-password' } | { reason: 'throttled'; seconds: number };
+
+export interface RedeemLinkInput {
+  token: string;
+  name: string;
+  phone: string;
+  password: string;
+  device?: string;
+  replaces?: string;
+}
+export type RedeemLinkRefusal = Refusal | { reason: 'link-unknown' } | { reason: 'link-used' } | { reason: 'link-expired' };
+
+/** What the page of a one-time link may show before it is used. */
+export interface LinkView {
+  purpose: 'first-admin' | 'new-person' | 'new-password';
+  name: string;
+  phone: string;
+}
+
+export interface JoinClassInput {
+  code: string;
+  name: string;
+  commune?: string;
+  /** The token from this device's cookie, when it has one. */
+  deviceToken?: string;
+  /** Four digits that bring a seat back on another device. */
+  seatCode?: string;
+  /** "Tôi là người khác, trùng tên." */
+  asNewPerson?: boolean;
+  device?: string;
+  replaces?: string;
+}
+export interface JoinedClass extends OpenedSession {
+  deviceToken: string;
+  seatCode: string;
+  class: { id: string; title: string };
+  /** The seat existed already. */
+  back: boolean;
+}
+export type JoinClassRefusal =
+  | Refusal
+  | { reason: 'class-unknown' }
+  | { reason: 'class-not-open'; opensAt: string }
+  | { reason: 'class-closed' }
+  /** Somebody of this name sits in the class already: give the seat code, or say that it is another person. */
+  | { reason: 'name-taken' }
+  | { reason: 'seat-code-wrong' }
+  | { reason: 'throttled'; seconds: number };
+
+// --- classes and people -----------------------------------------------------------------------------------------------
+
+export interface CreateClassInput {
+  title: string;
+  opensOn?: IsoDate;
+  closesOn?: IsoDate;
+}
+export interface ClassView {
+  id: string;
+  code: string;
+  title: string;
+  opensAt: string;
+  closesAt: string;
+  open: boolean;
+  trainer: string;
+  /** Filled only for those who run the class. */
+  members: { name: string; commune: string | null; joinedAt: string; attempts: number; submitted: number }[];
+}
+
+export interface AddPersonInput {
+  name: string;
+  phone: string;
+  role: PersonRole;
+  commune?: string;
+}
+export interface AddedPerson {
+  person: string;
+  /** Goes into the one-time link; shown once. */
+  linkToken: string;
+  expiresAt: string;
+}
+
+export interface ChangePasswordInput {
+  current: string;
+  next: string;
+}
+
+// --- cases ------------------------------------------------------------------------------------------------------------
+
+/** One card of the library. */
+export interface ScenarioCard {
+  id: string;
+  title: string;
+  summary: string;
+  aims: string[];
+  difficulty: 'dễ' | 'vừa' | 'khó';
+  minutes: number;
+  opensOn: Day;
+  commune: string;
+  attempts: AttemptCard[];
+}
+
+export interface AttemptCard {
+  id: string;
+  scenario: string;
+  title: string;
+  mode: AttemptMode;
+  status: 'open' | 'submitted';
+  startedAt: string;
+  submittedAt: string | null;
+  /** The simulated day the case stands on. */
+  day: Day;
+  /** Trainee acts done so far. */
+  acts: number;
+  /** "87,8"; only when submitted. */
+  score: string | null;
+  passed: boolean | null;
+  forkedFrom: string | null;
+}
+
+/** The learning corner: what to do now. */
+export interface ResumeList {
+  open: AttemptCard[];
+  submitted: AttemptCard[];
+  classes: { id: string; title: string; seatCode: string | null }[];
+}
+
+export interface StartAttemptInput {
+  scenario: string;
+  mode: AttemptMode;
+  class?: string;
+}
+
+/** The desk with what surrounds it. */
+export interface LoadedDesk {
+  desk: DeskView;
+  attempt: {
+    id: string;
+    scenario: string;
+    mode: AttemptMode;
+    status: 'open' | 'submitted';
+    /** Send it back with the next act: it tells whether another tab acted in between. */
+    seq: number;
+    startedAt: string;
+    savedAt: string;
+    forkedFrom: { attempt: string; day: Day } | null;
+    /** The content was mended since: the attempt is finished on the version it began with. */
+    olderVersion: boolean;
+    /** A trainer or administrator looks on; nothing can be done. */
+    watching: boolean;
+  };
+}
+
+export interface PerformActInput {
+  attempt: string;
+  expectedSeq: number;
+  do: string;
+  data: Readonly<Record<string, Json>>;
+}
+export interface WaitUntilInput {
+  attempt: string;
+  expectedSeq: number;
+  until: IsoDate | 'next-event';
+}
+export interface ActDone {
+  seq: number;
+  /** How many events were added: the act and what the world answered. */
+  events: number;
+}
+export type ActRefusal =
+  | Refusal
+  /** Another tab or device acted first. What was typed comes back. */
+  | { reason: 'conflict'; actualSeq: number; typed: Readonly<Record<string, Json>> }
+  /** The desk says why; `fields` by field name. */
+  | { reason: 'refused'; kind: 'impossible' | 'invalid' | 'closed'; message: string; fields: Readonly<Record<string, string>>; typed: Readonly<Record<string, Json>> }
+  | { reason: 'already-submitted' };
+
+export interface SubmitAttemptInput {
+  attempt: string;
+  expectedSeq: number;
+}
+export type SubmitRefusal = Refusal | { reason: 'conflict'; actualSeq: number } | { reason: 'nothing-done' };
+
+export type DebriefRefusal = Refusal | { reason: 'not-submitted' };
+export type LoadedDebrief = DebriefView & { watching: boolean; trainee: string };
+
+export interface ForkAttemptInput {
+  attempt: string;
+  /** The new attempt holds the events before this one. */
+  beforeSeq: number;
+}
+
+export interface DisagreeInput {
+  attempt: string;
+  finding?: string;
+  words: string;
+}

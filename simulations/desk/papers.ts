@@ -1,0 +1,59 @@
+import type { CaseEvent } from '../procedures/case-event.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { ActType, PaperKind } from './act-data.ts';
+import { listOf, textOf } from './data-reading.ts';
+
+/** The kind of paper that an act leaves on the desk. */
+const PAPER_OF: Partial<Record<ActType, PaperKind>> = {
+  'receipt.issued': 'receipt',
+  'complainant.guided': 'guidance',
+  'separation.guided': 'separationGuidance',
+  'petition.transferred': 'transferLetter',
+  'complaint.accepted': 'acceptanceNotice',
+  'complaint.acceptanceRefused': 'refusalNotice',
+  'verification.assigned': 'verificationDecision',
+  'documents.requested': 'documentRequest',
+  'complexity.recorded': 'complexityRecord',
+  'verification.reported': 'verificationReport',
+  'dialogue.invited': 'dialogueInvitation',
+  'dialogue.held': 'dialogueMinutes',
+  'settlement.suspended': 'suspensionDecision',
+  'settlement.resumed': 'resumptionDecision',
+  'settlement.terminated': 'terminationDecision',
+  'execution.suspended': 'executionSuspension',
+  'complaint.settled': 'settlementDecision',
+  'reply.written': 'replyLetter',
+  'enforcement.ordered': 'enforcementOrder',
+  'result.reported': 'forwarderReport',
+};
+
+const byType: Readonly<Record<string, PaperKind | undefined>> = PAPER_OF;
+
+/** Whom the act itself puts the paper into the hands of. */
+function handedTo(scenario: Scenario, event: CaseEvent): string[] {
+  switch (event.type) {
+    case 'receipt.issued':
+    case 'complainant.guided':
+    case 'separation.guided':
+      return [scenario.facts.complainant.person];
+    case 'dialogue.invited':
+      return listOf(event.data, 'recipients');
+    case 'documents.requested':
+      return [textOf(event.data, 'from')];
+    case 'petition.transferred':
+    case 'enforcement.ordered':
+    case 'result.reported':
+      return [textOf(event.data, 'to')];
+    default:
+      return [];
+  }
+}
+
+/** The paper that an event leaves on the desk, or null: a telephone call and a talk without minutes leave none. */
+export function paperMadeBy(scenario: Scenario, event: CaseEvent): { kind: PaperKind; handedTo: string[] } | null {
+  const kind = byType[event.type];
+  if (kind === undefined || event.src !== 'trainee') return null;
+  if (event.type === 'dialogue.invited' && textOf(event.data, 'way') !== 'written') return null;
+  if (event.type === 'dialogue.held' && textOf(event.data, 'minutes') === 'none') return null;
+  return { kind, handedTo: handedTo(scenario, event) };
+}

@@ -1,0 +1,68 @@
+/** Every word that counting a term says to people. Days arrive as text already. */
+
+/** By `weekdayOf`: Sunday is 0. */
+export const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+const UNITS = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng', hour: 'giờ' } as const;
+
+type Unit = keyof typeof UNITS;
+
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+
+const span = (value: number, unit: Unit) => `${two(value)} ${UNITS[unit]}`;
+
+/** "Ngày nhận được khiếu nại" for an anchor that is worded as a day, or a sentence that names it. */
+const anchorName = (from: string) =>
+  from.startsWith('ngày ') ? `N${from.slice(1)}` : from === '' ? 'Ngày bắt đầu' : `Mốc “${from}”`;
+
+export const words = {
+  missingYear: (year: number) =>
+    `Lịch nghỉ chưa có năm ${year}, nên không đếm được thời hạn chạm tới năm đó. Hãy bổ sung năm ${year} vào content/law/calendar.yaml.`,
+  badDay: (text: string) => `“${text}” không phải là một ngày có trên lịch. Ngày phải viết YYYY-MM-DD, ví dụ 2026-08-03.`,
+  unknownProvision: (id: string) => `Sổ đăng ký pháp luật không có điều khoản “${id}”.`,
+
+  longer: (value: number, unit: Unit, when: string) => `Được áp dụng hạn dài ${span(value, unit)}, tính từ mốc đầu (${when}).`,
+  remote: (value: number, unit: Unit) => `Ở vùng sâu, vùng xa đi lại khó khăn nên hạn là ${span(value, unit)}.`,
+  remoteLonger: (value: number, unit: Unit, when: string) =>
+    `Ở vùng sâu, vùng xa đi lại khó khăn và được áp dụng hạn dài (${when}) nên hạn là ${span(value, unit)}, tính từ mốc đầu.`,
+
+  anchorExcluded: (from: string, day: string, weekday: string) => `${anchorName(from)} ${day} (${weekday}) không tính.`,
+  anchorHour: (from: string, day: string, weekday: string) =>
+    `${anchorName(from)}: ${day} (${weekday}); hạn tính bằng giờ bắt đầu ngay tại thời điểm đó.`,
+  pause: (from: string, to: string, days: number, why: string) =>
+    from === to ? `Không tính ngày ${from} (${why}).` : `Không tính ${days} ngày, từ ${from} đến hết ${to} (${why}).`,
+  pauseOpen: (from: string, why: string) => `Từ ${from} thời hạn tạm dừng (${why}) và chưa chạy tiếp, nên chưa có ngày hết hạn.`,
+
+  countDays: (value: number, last: string, weekday: string) =>
+    `Đếm ${span(value, 'day')}, kể cả ngày nghỉ: ngày cuối là ${last} (${weekday}).`,
+  countWorking: (value: number, skipped: string) =>
+    skipped === '' ? `Đếm ${span(value, 'working_day')}.` : `Đếm ${span(value, 'working_day')}, bỏ qua ${skipped}.`,
+  countMonths: (value: number, last: string, weekday: string) =>
+    `Đếm ${span(value, 'month')}: ngày cuối là ${last} (${weekday}).`,
+  monthEnd: (target: number) => `Tháng cuối không có ngày ${target} nên lấy ngày cuối tháng.`,
+  pausedMonths: (days: number, last: string, weekday: string) => `Cộng thêm ${days} ngày không tính: ngày cuối là ${last} (${weekday}).`,
+  countHours: (value: number, last: string, weekday: string) => `Đếm ${span(value, 'hour')}: muộn nhất trong ${last} (${weekday}).`,
+
+  backDays: (value: number) => `Đếm lùi ${span(value, 'day')}, kể cả ngày nghỉ.`,
+  backWorking: (value: number, skipped: string) =>
+    skipped === '' ? `Đếm lùi ${span(value, 'working_day')}.` : `Đếm lùi ${span(value, 'working_day')}, bỏ qua ${skipped}.`,
+  backMonths: (value: number) => `Đếm lùi ${span(value, 'month')}.`,
+  backHours: (value: number) => `Đếm lùi ${span(value, 'hour')}.`,
+  backDue: (day: string, weekday: string) => `Phải làm xong trước khi hết ${weekday} ${day}.`,
+
+  weekends: (days: string) => `${days} (cuối tuần)`,
+  manyWeekends: (days: number) => `${days} ngày cuối tuần`,
+  dayOff: (days: string, name: string) => `${days} (${name})`,
+  range: (from: string, to: string) => `${from}–${to}`,
+  makeUp: (day: string) => `Thứ Bảy ${day} là ngày làm bù nên được tính.`,
+  and: ' và ',
+
+  due: (day: string, weekday: string) => `Hết hạn ${weekday} ${day}.`,
+  rolledWeekend: (last: string, weekday: string, due: string, dueWeekday: string) => `${last} là ${weekday} → hết hạn ${dueWeekday} ${due}.`,
+  rolledHoliday: (last: string, weekday: string, name: string, due: string, dueWeekday: string) =>
+    `${last} (${weekday}) là ngày nghỉ: ${name} → hết hạn ${dueWeekday} ${due}.`,
+  atLeast: (day: string, weekday: string) => `Phải kéo dài đến hết ${weekday} ${day}.`,
+  keep: (day: string, weekday: string) => `Phải lưu đến hết ${weekday} ${day}.`,
+  lenient: (day: string, weekday: string) =>
+    `Nếu không tính thứ Bảy làm bù thì đến ${weekday} ${day}. Pháp luật chưa nói rõ (oq-23) nên nhận cả hai; an toàn là làm xong theo ngày sớm.`,
+} as const;
