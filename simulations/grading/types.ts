@@ -58,8 +58,8 @@ export interface Finding {
   cites: CitationInForce[];
   /** Day count in sentences, for matters of time. */
   derivation: string[];
-  /** The term that was counted, for matters of time: the debrief draws its calendar from it. */
-  term?: { anchor: Day; due: Day; unit: TermUnit };
+  /** The term that was counted, for matters of time: the debrief draws its calendar from it. `value` units were counted. */
+  term?: { anchor: Day; due: Day; unit: TermUnit; value: number };
   /** Findings that follow from this one and cost nothing more. */
   consequences: Finding[];
   repair: Repair;

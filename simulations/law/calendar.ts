@@ -100,6 +100,14 @@ export function workingDayBefore(calendar: Calendar, day: Day, n: number, readin
   return found;
 }
 
+/** Working days in a half-open interval. Throws `MissingCalendarYear`. */
+export function workingDaysIn(calendar: Calendar, from: Day, to: Day, reading: MakeUpReading = 'counted'): number {
+  if (to <= from) return 0;
+  const run = runWith(calendar, from, reading);
+  if (to > run.to) throw new MissingCalendarYear(partsOf(run.to).year);
+  return upTo(run, to - 1) - upTo(run, from - 1);
+}
+
 /** The first working day after a day. Throws `MissingCalendarYear`. */
 export function nextWorkingDay(calendar: Calendar, day: Day, reading: MakeUpReading = 'counted'): Day {
   return workingDayAfter(calendar, day, 1, reading);

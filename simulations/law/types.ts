@@ -44,7 +44,7 @@ export interface ProvisionVersion {
 }
 
 export interface Provision {
-  /** Such as `lkn-2011/d28/k1/a`. */
+  /** Such as `lkn-2011/d11a/k1/a`. */
   id: string;
   /** How an official cites it: "Điều 28 Luật Khiếu nại". */
   article: string;
@@ -79,6 +79,8 @@ export interface FormTemplate {
   title: string;
   /** The kind of paper it is for, such as `acceptanceNotice`. */
   paper: string;
+  /** Other kinds of paper that the same form serves (Mẫu 14a suspends and terminates). */
+  also?: readonly string[];
   /** The provision that prescribes it. */
   provision: string;
   from: Day;
@@ -97,6 +99,15 @@ export interface CalendarYear {
   makeUpSaturdays: ReadonlySet<Day>;
 }
 
+/** A rule of counting, as reports cite it: not a duty of anybody, so not a provision. */
+export interface CountingRule {
+  /** Such as `blds-2015/d148/k5`, or `qt-ngay-lam-viec` for a convention of the register. */
+  id: string;
+  article: string;
+  summary: string;
+  confidence: Confidence;
+}
+
 export interface LawRegister {
   /** Hash of everything the register holds. */
   version: string;
@@ -106,6 +117,8 @@ export interface LawRegister {
   provisions: ReadonlyMap<string, Provision>;
   forms: readonly FormTemplate[];
   calendar: Calendar;
+  /** The rules that `CountedTerm.rules` names. */
+  countingRules: ReadonlyMap<string, CountingRule>;
   /** Open legal questions by id, in words. */
   openQuestions: ReadonlyMap<string, string>;
 }
@@ -124,8 +137,13 @@ export interface CitationInForce {
 
 /** A counted term. */
 export interface CountedTerm {
-  /** Last day on which the act is still in time. */
+  /** Last day on which the act is still in time; `UNENDING` (reckon.ts) while a pause has no end. */
   due: Day;
+  /**
+   * A later last day under the other reading of open question oq-23 (make-up Saturdays are no working days), when the
+   * readings differ. Grading accepts until then, because an open question is never graded; `due` is what is advised.
+   */
+  lenientDue?: Day;
   /** The counting in Vietnamese sentences, in order. */
   derivation: string[];
   /** Calendar rules that were used, such as `blds-2015/d148/k5`. */

@@ -26,7 +26,7 @@ export const words = {
   remoteLonger: (value: number, unit: Unit, when: string) =>
     `Ở vùng sâu, vùng xa đi lại khó khăn và được áp dụng hạn dài (${when}) nên hạn là ${span(value, unit)}, tính từ mốc đầu.`,
 
-  anchorExcluded: (from: string, day: string, weekday: string) => `${anchorName(from)} ${day} (${weekday}) không tính.`,
+  anchorExcluded: (from: string, day: string, weekday: string) => `${anchorName(from)}: ${day} (${weekday}), không tính ngày này.`,
   anchorHour: (from: string, day: string, weekday: string) =>
     `${anchorName(from)}: ${day} (${weekday}); hạn tính bằng giờ bắt đầu ngay tại thời điểm đó.`,
   pause: (from: string, to: string, days: number, why: string) =>
@@ -54,13 +54,17 @@ export const words = {
   manyWeekends: (days: number) => `${days} ngày cuối tuần`,
   dayOff: (days: string, name: string) => `${days} (${name})`,
   range: (from: string, to: string) => `${from}–${to}`,
+  /** Without the remark in brackets, as it stands inside a sentence: "Quốc khánh", "nghỉ bù Giỗ Tổ". */
+  shortDayOff: (name: string) => name.replace(/ \(.*\)$/, '').replace(/^Nghỉ /, 'nghỉ '),
   makeUp: (day: string) => `Thứ Bảy ${day} là ngày làm bù nên được tính.`,
-  and: ' và ',
+  makeUpLast: (day: string) => `Thứ Bảy ${day} là ngày làm bù nên hạn không lùi sang ngày khác.`,
 
   due: (day: string, weekday: string) => `Hết hạn ${weekday} ${day}.`,
-  rolledWeekend: (last: string, weekday: string, due: string, dueWeekday: string) => `${last} là ${weekday} → hết hạn ${dueWeekday} ${due}.`,
-  rolledHoliday: (last: string, weekday: string, name: string, due: string, dueWeekday: string) =>
-    `${last} (${weekday}) là ngày nghỉ: ${name} → hết hạn ${dueWeekday} ${due}.`,
+  /** `after`: further days off between that day and the end, or nothing. */
+  rolledWeekend: (last: string, weekday: string, after: string, due: string, dueWeekday: string) =>
+    `${last} là ${weekday}${after === '' ? '' : `, tiếp theo là ${after}`} → hết hạn ${dueWeekday} ${due}.`,
+  rolledHoliday: (last: string, weekday: string, name: string, after: string, due: string, dueWeekday: string) =>
+    `${last} (${weekday}) là ngày nghỉ: ${name}${after === '' ? '' : `, tiếp theo là ${after}`} → hết hạn ${dueWeekday} ${due}.`,
   atLeast: (day: string, weekday: string) => `Phải kéo dài đến hết ${weekday} ${day}.`,
   keep: (day: string, weekday: string) => `Phải lưu đến hết ${weekday} ${day}.`,
   lenient: (day: string, weekday: string) =>

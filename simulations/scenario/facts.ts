@@ -67,7 +67,7 @@ export const matterSchema = z
     court: z.enum(['none', 'accepted', 'judged', 'administrative-case-discontinued']).default('none').describe('Tòa án: none chưa; accepted đã thụ lý; judged đã có bản án, quyết định; administrative-case-discontinued chỉ đình chỉ vụ án hành chính.'),
     terminatedOn: isoDate.optional().describe('Ngày đã có văn bản đình chỉ giải quyết trước đây, nếu có.'),
     withdrawnBefore: z.enum(['no', 'freely', 'coerced']).default('no').describe('Đã rút nội dung này trước đây: freely tự nguyện; coerced bị ép buộc, đe dọa.'),
-    irreversible: z.strictObject({ on: isoDate, what: z.string() }).optional().describe('Việc sắp thi hành sẽ gây hậu quả khó khắc phục, và ngày định làm.'),
+    irreversible: z.strictObject({ on: isoDate, what: z.string().describe('Việc gì, bằng lời.') }).optional().describe('Việc sắp thi hành sẽ gây hậu quả khó khắc phục, và ngày định làm.'),
   })
   .describe('Quyết định hoặc hành vi bị khiếu nại.');
 
@@ -99,9 +99,12 @@ export const factsSchema = z
         receivedOn: isoDate.describe('Ngày cơ quan nhận được.'),
         channel: z.enum(['in-person', 'oral', 'post', 'forwarded']).describe('in-person mang đơn đến; oral trình bày miệng; post bưu chính; forwarded nơi khác chuyển đến.'),
         forwardedBy: z
-          .strictObject({ kind: z.enum(['front', 'deputies', 'agency', 'press']), name: z.string() })
+          .strictObject({
+            kind: z.enum(['front', 'deputies', 'agency', 'press']).describe('front Mặt trận và thành viên; deputies đại biểu, cơ quan dân cử; agency cơ quan khác; press báo chí.'),
+            name: z.string().describe('Tên nơi chuyển.'),
+          })
           .optional()
-          .describe('Nơi chuyển đơn: front Mặt trận và thành viên; deputies đại biểu, cơ quan dân cử; agency cơ quan khác; press báo chí.'),
+          .describe('Nơi chuyển đơn; phải có khi channel là forwarded.'),
         signed: z.boolean().describe('Có chữ ký hoặc điểm chỉ của người gửi.'),
         complainants: z.int().min(1).default(1).describe('Số người cùng gửi.'),
         signatures: z.int().min(0).optional().describe('Số chữ ký trên đơn chung; bỏ trống là đủ.'),
@@ -115,25 +118,32 @@ export const factsSchema = z
         person: slug.describe('Mã người gửi đơn trong mục people.'),
         capacity: z.enum(['full', 'lacking']).default('full').describe('Năng lực hành vi dân sự.'),
         represented: z
-          .strictObject({ by: slug, paper: z.enum(['legal-representative', 'certified', 'handwritten', 'none']) })
+          .strictObject({
+            by: slug.describe('Mã người đứng ra thay trong mục people.'),
+            paper: z
+              .enum(['legal-representative', 'certified', 'handwritten', 'none'])
+              .describe('legal-representative đại diện theo pháp luật; certified có chứng thực; handwritten viết tay; none không có.'),
+          })
           .optional()
-          .describe('Người đứng ra thay và giấy tờ: legal-representative đại diện theo pháp luật; certified có chứng thực; handwritten viết tay; none không có.'),
+          .describe('Người đứng ra thay và giấy tờ của người đó.'),
         standsAlone: z.boolean().default(true).describe('Chính người khiếu nại ký đơn và có thể tự làm việc.'),
         obstacles: z
           .array(
             z.strictObject({
-              kind: z.enum(['illness', 'disaster', 'mission-or-study-away', 'other-objective', 'busy']),
+              kind: z
+                .enum(['illness', 'disaster', 'mission-or-study-away', 'other-objective', 'busy'])
+                .describe('illness ốm đau; disaster thiên tai; mission-or-study-away công tác, học tập ở nơi xa; other-objective trở ngại khách quan khác; busy bận việc riêng.'),
               from: isoDate,
               to: isoDate.describe('Ngày đầu tiên không còn trở ngại.'),
-              proven: z.boolean(),
-              what: z.string(),
+              proven: z.boolean().describe('Có giấy tờ chứng minh.'),
+              what: z.string().describe('Trở ngại gì, bằng lời.'),
             }),
           )
           .default([])
           .describe('Trở ngại khi thực hiện quyền khiếu nại; busy là bận việc riêng, không phải trở ngại khách quan.'),
       })
       .describe('Người khiếu nại.'),
-    matters: z.array(matterSchema).default([]),
+    matters: z.array(matterSchema).default([]).describe('Những quyết định, hành vi bị khiếu nại.'),
     respondent: slug.optional().describe('Mã người bị khiếu nại trong mục people.'),
     affected: z.array(slug).default([]).describe('Mã những người có quyền, nghĩa vụ liên quan.'),
     verification: z

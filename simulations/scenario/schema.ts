@@ -22,12 +22,12 @@ export const paperSchema = z.strictObject({
   name: text.describe('Tên gọi trên bàn: "Đơn của bà Hiên".'),
   heading: text.optional().describe('Dòng tiêu đề trên giấy: "ĐƠN KHIẾU NẠI".'),
   issuer: text.optional().describe('Cơ quan ban hành, nếu là văn bản hành chính.'),
-  number: text.optional(),
+  number: text.optional().describe('Số, ký hiệu: "Số: 214/QĐ-UBND".'),
   placeAndDate: text.optional().describe('"Bãi Sa, ngày 03 tháng 8 năm 2026".'),
   to: text.optional().describe('Kính gửi.'),
   body: z.array(text).min(1).describe('Các đoạn văn.'),
-  signature: text.optional(),
-  handwritten: z.boolean().default(false),
+  signature: text.optional().describe('Dòng ký: "CHỦ TỊCH – Mã Công Nhiệm (đã ký, đóng dấu)".'),
+  handwritten: z.boolean().default(false).describe('Viết tay.'),
   stamp: z.array(text).optional().describe('Chữ trong dấu đến, từng dòng.'),
   onDesk: z.boolean().default(true).describe('Có sẵn trên bàn khi mở ca; nếu không, phải tìm ra mới thấy.'),
 });
@@ -43,10 +43,11 @@ export const discoverySchema = z.strictObject({
       z.union([
         z.strictObject({ read: slug.describe('Đọc giấy nào.') }),
         z.strictObject({ ask: slug.describe('Hỏi ai.'), says: text.describe('Lời đáp.') }),
-        z.strictObject({ consult: slug.describe('Tra nguồn nào.'), shows: text, reveals: slug.optional().describe('Giấy được đưa ra thêm.') }),
+        z.strictObject({ consult: slug.describe('Tra nguồn nào.'), shows: text.describe('Điều thấy được ở đó.'), reveals: slug.optional().describe('Giấy được đưa ra thêm.') }),
       ]),
     )
-    .min(1),
+    .min(1)
+    .describe('Các cách tìm ra; một cách là đủ.'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -57,7 +58,10 @@ export const sourceSchema = z.strictObject({
 const when = z
   .union([
     z.strictObject({ day: isoDate }),
-    z.strictObject({ after: text.describe('Việc nào xảy ra, ví dụ "complaint.accepted".'), days: z.int().min(0).default(0) }),
+    z.strictObject({
+      after: text.describe('Việc nào xảy ra, ví dụ "complaint.accepted".'),
+      days: z.int().min(0).default(0).describe('Sau việc đó bao nhiêu ngày.'),
+    }),
     z.strictObject({ effect: z.enum(['term-missed', 'right-lost', 'reminded', 'withdrawal-pressed', 'name-leaked']).describe('Hệ quả mà người trong cuộc phản ứng.') }),
   ])
   .describe('Khi nào.');
@@ -84,35 +88,52 @@ export const happeningSchema = z.strictObject({
       written: z.boolean().optional().describe('Rút bằng đơn hoặc biên bản có chữ ký.'),
       excused: z.boolean().optional().describe('Vắng có lý do chính đáng, có giấy tờ.'),
       inherited: z.boolean().optional().describe('Quyền lợi được thừa kế.'),
-      what: text.optional(),
+      what: text.optional().describe('Trở ngại gì, bằng lời.'),
     })
-    .prefault({}),
-  who: slug.optional(),
+    .prefault({})
+    .describe('Chi tiết của việc có ý nghĩa pháp lý.'),
+  who: slug.optional().describe('Mã người nói hoặc làm việc đó.'),
   says: text.describe('Điều người học thấy hoặc nghe trên bàn.'),
   paper: slug.optional().describe('Giấy đến cùng lúc.'),
   unless: text.optional().describe('Không xảy ra nếu việc này đã được làm, ví dụ "settlement.terminated".'),
 });
 
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
-  id: slug,
-  title: text,
+  format: z.literal(1).describe('Phiên bản của định dạng, luôn là 1.'),
+  id: slug.describe('Mã tình huống, trùng tên thư mục.'),
+  title: text.describe('Tên tình huống, không gợi ý cách làm.'),
   summary: text.describe('Một hai câu mở đầu, không gợi ý cách làm.'),
   aims: z.array(text).min(1).describe('Mục tiêu học tập, không nêu cách làm.'),
-  difficulty: z.enum(['dễ', 'vừa', 'khó']),
+  difficulty: z.enum(['dễ', 'vừa', 'khó']).describe('Độ khó.'),
   minutes: z.int().min(5).max(180).describe('Thời gian làm, phút.'),
   opensOn: isoDate.describe('Ngày mở ca trên lịch mô phỏng.'),
   closesOn: isoDate.describe('Ngày cuối cùng có thể chờ tới.'),
-  place: z.strictObject({ commune: text, province: text, district: text.optional() }),
+  place: z
+    .strictObject({
+      commune: text.describe('Xã, phường hư cấu: "xã Bãi Sa".'),
+      province: text.describe('Tỉnh hư cấu: "tỉnh Khê Giang".'),
+      district: text.optional().describe('Huyện hư cấu; chỉ ghi cho vụ việc trước 01/7/2025.'),
+    })
+    .describe('Nơi xảy ra, hư cấu.'),
   opening: z.array(text).min(1).describe('Điều người học thấy đầu tiên: mỗi đoạn một phần tử.'),
-  people: z.array(personSchema).min(1),
+  people: z.array(personSchema).min(1).describe('Những người trong vụ việc.'),
   facts: factsSchema,
-  papers: z.array(paperSchema).default([]),
-  sources: z.array(sourceSchema).default([]),
-  discoveries: z.array(discoverySchema).default([]),
-  happenings: z.array(happeningSchema).default([]),
+  papers: z.array(paperSchema).default([]).describe('Giấy tờ, có sẵn trên bàn hoặc tìm ra sau.'),
+  sources: z.array(sourceSchema).default([]).describe('Những nơi tra cứu được.'),
+  discoveries: z.array(discoverySchema).default([]).describe('Những điều tìm ra được, và cách tìm.'),
+  happenings: z.array(happeningSchema).default([]).describe('Những việc tự xảy ra.'),
   reactions: z
-    .array(z.strictObject({ to: z.enum(['term-missed', 'right-lost', 'withdrawal-pressed', 'name-leaked', 'guided', 'refused', 'settled']), who: slug.optional(), says: text }))
+    .array(
+      z.strictObject({
+        to: z
+          .enum(['term-missed', 'right-lost', 'withdrawal-pressed', 'name-leaked', 'guided', 'refused', 'settled'])
+          .describe(
+            'Trước hệ quả nào: term-missed quá hạn; right-lost mất quyền; withdrawal-pressed bị ép rút đơn; name-leaked lộ tên; guided được hướng dẫn; refused không được thụ lý; settled có quyết định giải quyết.',
+          ),
+        who: slug.optional().describe('Mã người nói; bỏ trống là người khiếu nại.'),
+        says: text.describe('Lời nói.'),
+      }),
+    )
     .default([])
     .describe('Lời của người trong cuộc khi gặp một hệ quả; thiếu thì dùng câu chung.'),
 });

@@ -1,0 +1,62 @@
+/** A transition: `label` null is an invisible step. */
+export type Arc = readonly [from: number, label: string | null, to: number];
+
+/** A finite automaton, possibly non-deterministic, with dead ends, invisible loops and arcs that leave final states. */
+export interface Automaton {
+  states: number;
+  initial: number;
+  finals: readonly number[];
+  arcs: readonly Arc[];
+}
+
+/** An automaton prepared for column-wise relaxation. Arc numbers are positions in `arcs`, in document order. */
+export interface IndexedAutomaton {
+  states: number;
+  initial: number;
+  isFinal: readonly boolean[];
+  from: Int32Array;
+  to: Int32Array;
+  labels: readonly (string | null)[];
+  /** Arc numbers by source state. */
+  outgoing: readonly (readonly number[])[];
+  /** Arc numbers by label. */
+  byLabel: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexed = new WeakMap<Automaton, IndexedAutomaton>();
+
+/** Indexes an automaton once; throws a RangeError when a state number lies outside it. */
+export function indexAutomaton(automaton: Automaton): IndexedAutomaton {
+  const known = indexed.get(automaton);
+  if (known !== undefined) return known;
+  const { states, initial, finals, arcs } = automaton;
+  const inside = (state: number): void => {
+    if (!Number.isInteger(state) || state < 0 || state >= states) throw new RangeError(`state ${state} is outside 0..${states - 1}`);
+  };
+  inside(initial);
+  const isFinal = new Array<boolean>(states).fill(false);
+  for (const state of finals) {
+    inside(state);
+    isFinal[state] = true;
+  }
+  const from = new Int32Array(arcs.length);
+  const to = new Int32Array(arcs.length);
+  const labels: (string | null)[] = [];
+  const outgoing: number[][] = Array.from({ length: states }, () => []);
+  const byLabel = new Map<string, number[]>();
+  arcs.forEach(([source, label, target], arc) => {
+    inside(source);
+    inside(target);
+    from[arc] = source;
+    to[arc] = target;
+    labels.push(label);
+    outgoing[source]?.push(arc);
+    if (label === null) return;
+    const same = byLabel.get(label);
+    if (same === undefined) byLabel.set(label, [arc]);
+    else same.push(arc);
+  });
+  const result: IndexedAutomaton = { states, initial, isFinal, from, to, labels, outgoing, byLabel };
+  indexed.set(automaton, result);
+  return result;
+}

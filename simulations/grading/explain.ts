@@ -1,0 +1,125 @@
+import { formatDay } from '../law/day.ts';
+import type { Day } from '../law/types.ts';
+import type { RuleTexts } from '../procedures/procedure.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { CaseContext } from './context.ts';
+import type { Slip, SlipCause } from './slip.ts';
+import type { Occurrence } from './timeline.ts';
+import type { FindingTexts } from './types.ts';
+import type { Unit } from './unit.ts';
+import { classTexts, words } from './vi.ts';
+
+type Places = Readonly<Record<string, string | undefined>>;
+
+/** Fills `{placeholders}`; what the case does not know is left out. */
+export function fillText(text: string, places: Places): string {
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '').replace(/ {2,}/g, ' ').trim();
+  return filled.charAt(0).toLocaleUpperCase('vi') + filled.slice(1);
+}
+
+function fillAll(texts: RuleTexts, places: Places): FindingTexts {
+  const fill = (text: string): string => fillText(text, places);
+  return { name: fill(texts.name), did: fill(texts.did), required: fill(texts.required), citizen: fill(texts.citizen), repair: fill(texts.repair) };
+}
+
+function casePlaces(scenario: Scenario): Places {
+  const id = scenario.facts.complainant.person;
+  const person = scenario.people.find((candidate) => candidate.id === id);
+  return { complainant: person === undefined ? words.someone : `${person.address} ${person.name}`, authority: words.authority(scenario.place.commune) };
+}
+
+const actName = (context: CaseContext, label: string): string => words.firstWords(context.procedure.acts[label]?.label ?? label);
+
+function eventPlaces(context: CaseContext, occurrence: Pick<Occurrence, 'event'> | null): Places {
+  if (occurrence === null) return {};
+  const { data } = occurrence.event;
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  const ground = text(data['ground']);
+  const form = text(data['form']);
+  const template = context.law.register.forms.find(({ id }) => id === form);
+  return {
+    ground: ground === undefined ? undefined : (context.law.register.provisions.get(ground)?.article ?? ground),
+    form: form === undefined || form === 'none' ? words.noForm : (template?.number ?? form),
+  };
+}
+
+function unitPlaces(context: CaseContext, unit: Unit, day: Day): Places {
+  const { deadline, done } = unit;
+  return {
+    act: unit.label,
+    date: formatDay(done?.index === null || done === null ? day : done.day),
+    due: deadline === null ? formatDay(day) : formatDay(deadline.due),
+    days: String(unit.lateBy),
+    ...(done?.index === null ? {} : eventPlaces(context, done)),
+  };
+}
+
+/** Sentences of a unit's own slips: left out, late, early, overtaken. */
+function unitTexts(context: CaseContext, slip: Slip, unit: Unit): { texts: RuleTexts; places: Places } {
+  const own = unit.duty?.texts ?? unit.act?.omitted ?? classTexts.extra;
+  const places = unitPlaces(context, unit, slip.day);
+  switch (slip.class) {
+    case 'late':
+      return { texts: { ...classTexts.late, required: own.required, citizen: own.citizen }, places };
+    case 'early':
+      return { texts: { ...classTexts.early, citizen: own.citizen }, places };
+    case 'order': {
+      const second = unit.overtakenBy;
+      const over: Places = second === null ? {} : { second: actName(context, second.label), secondDate: formatDay(second.day) };
+      return { texts: { ...classTexts.overtaken, required: own.required, citizen: own.citizen }, places: { ...places, ...over } };
+    }
+    default:
+      return { texts: unit.act !== null ? unit.act.omitted : own, places };
+  }
+}
+
+function displacedTexts(context: CaseContext, cause: Extract<SlipCause, { kind: 'displaced' }>): { texts: RuleTexts; places: Places } {
+  const { pair, moves } = cause;
+  const dayOfMove = (index: number | null): string => {
+    const move = index === null ? undefined : moves[index];
+    const event = move === undefined ? undefined : context.events[move.at];
+    return event === undefined ? '' : formatDay(event.day);
+  };
+  const [firstAt, secondAt] = pair.shape === 'late' ? [pair.done, pair.partner] : [pair.partner, pair.done];
+  const places = { first: actName(context, pair.first), second: actName(context, pair.second), firstDate: dayOfMove(firstAt), secondDate: dayOfMove(secondAt), date: dayOfMove(pair.done), act: context.procedure.acts[pair.label]?.label ?? pair.label };
+  const act = context.procedure.acts[pair.prerequisite];
+  return { texts: act === undefined ? classTexts.order : { ...classTexts.order, citizen: act.omitted.citizen }, places };
+}
+
+function rawTexts(context: CaseContext, slip: Slip): { texts: RuleTexts; places: Places } {
+  const { cause } = slip;
+  const date = formatDay(slip.day);
+  switch (cause.kind) {
+    case 'unit':
+      return unitTexts(context, slip, cause.unit);
+    case 'displaced':
+      return displacedTexts(context, cause);
+    case 'condition': {
+      const { condition, verdict } = cause.failed;
+      const given = verdict.met === false ? { given: verdict.given, wanted: verdict.wanted, missing: verdict.wanted } : {};
+      return { texts: condition.texts, places: { ...unitPlaces(context, cause.unit, slip.day), ...given } };
+    }
+    case 'guard': {
+      const event = context.events[cause.move.at];
+      const ground = cause.guard.cite.map((id) => context.law.register.provisions.get(id)?.article ?? id).join(', ');
+      return { texts: cause.guard.texts, places: { act: context.procedure.acts[cause.move.label]?.label ?? cause.move.label, date, ground, ...(event === undefined ? {} : eventPlaces(context, { event })) } };
+    }
+    case 'extra':
+      return { texts: cause.act?.extra ?? (slip.class === 'redundant' ? classTexts.redundant : classTexts.extra), places: { act: cause.act?.label ?? cause.label, date, ...eventPlaces(context, cause) } };
+    case 'prohibition':
+      return { texts: cause.prohibition.texts, places: { date, act: context.procedure.acts[cause.event.type]?.label ?? '', ...eventPlaces(context, cause) } };
+    case 'unfinished':
+      return { texts: classTexts.unfinished, places: { date, missing: words.list([...new Set(cause.units.map((unit) => words.firstWords(unit.label)))]) } };
+  }
+}
+
+/** The five sentences of a slip, with the case's own names and dates. */
+export function explainSlip(context: CaseContext, scenario: Scenario, slip: Slip): { texts: FindingTexts; why: string } {
+  const { texts, places } = rawTexts(context, slip);
+  const filled = fillAll(texts, { ...casePlaces(scenario), ...places });
+  const unit = slip.cause.kind === 'unit' ? slip.cause.unit : null;
+  const date = places['date'] ?? formatDay(slip.day);
+  const due = unit?.deadline === null || unit === null ? null : formatDay(unit.deadline.due);
+  return { texts: filled, why: due === null || slip.class === 'early' ? words.why(filled.name, date) : words.whyDue(filled.name, date, due) };
+}
+

@@ -1,0 +1,66 @@
+import type { CaseContext } from './context.ts';
+import { SCORE_TABLE, stakeOf } from './score-table.ts';
+import { slipId } from './slip.ts';
+import type { Slip } from './slip.ts';
+import type { Unit } from './unit.ts';
+import type { UnitVerdict } from './slips-of-units.ts';
+
+/** One finding for everything that is still to be done and not yet due (F5); null when nothing is. */
+export function unfinishedSlip(context: CaseContext, verdicts: readonly UnitVerdict[]): Slip | null {
+  const open = verdicts.filter(({ unit, credit }) => unit.status === 'unfinished' && credit !== null);
+  const [first] = open;
+  if (first === undefined) return null;
+  const units = open.map(({ unit }) => unit);
+  const seen = new Set<string>();
+  const cites = units
+    .flatMap((unit) => unit.basis.cites)
+    .filter(({ provision }) => {
+      if (seen.has(provision)) return false;
+      seen.add(provision);
+      return true;
+    });
+  return {
+    class: 'unfinished',
+    subject: context.procedure.id,
+    instance: '',
+    at: [],
+    day: context.lastDay,
+    sev: SCORE_TABLE.severities.unfinished,
+    competence: first.unit.competence,
+    lost: units.reduce((sum, unit) => sum + stakeOf(unit.sev) * 1000, 0),
+    penalty: 0,
+    basis: { kind: 'graded', cites, open: [] },
+    cause: { kind: 'unfinished', units, steps: units.flatMap((unit) => (unit.done === null ? [] : [unit.done])) },
+    consequences: [],
+  };
+}
+
+/** A duty that is void because what starts it was left out, told under that omission at no cost (F1). */
+function consequenceOf(unit: Unit, cause: Slip): Slip {
+  return { class: 'omission', subject: unit.subject, instance: unit.instance, at: [], day: cause.day, sev: unit.sev, competence: unit.competence, lost: 0, penalty: 0, basis: unit.basis, cause: { kind: 'unit', unit }, consequences: [] };
+}
+
+function isOmissionOf(slip: Slip, unit: Unit): boolean {
+  return slip.class === 'omission' && slip.cause.kind === 'unit' && unit.trigger !== null && slip.cause.unit.done === unit.trigger;
+}
+
+/**
+ * One slip, one finding (GRADING §6.7): void duties go under the omission that voids them; a waived ground that is another
+ * name for an omitted duty goes into that omission (A4); slips of one cause on the same events are one (F7).
+ */
+export function foldSlips(slips: readonly Slip[], verdicts: readonly UnitVerdict[]): Slip[] {
+  const voided = verdicts.filter(({ unit }) => unit.status === 'void' && unit.basis.kind !== 'none').map(({ unit }) => unit);
+  const omitted = new Set(slips.filter((slip) => slip.class === 'omission').map((slip) => slip.subject));
+  const seen = new Set<string>();
+  return slips
+    .filter((slip) => {
+      const sameAs = slip.cause.kind === 'guard' ? slip.cause.guard.sameAs : undefined;
+      if (sameAs !== undefined && omitted.has(sameAs)) return false;
+      const key = `${slipId(slip)}|${slip.at.join(',')}`;
+      if (slip.class === 'order' && seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((slip) => ({ ...slip, consequences: [...slip.consequences, ...voided.filter((unit) => isOmissionOf(slip, unit)).map((unit) => consequenceOf(unit, slip))] }))
+    .sort((a, b) => a.day - b.day || (a.at[0] ?? Infinity) - (b.at[0] ?? Infinity) || (slipId(a) < slipId(b) ? -1 : 1));
+}

@@ -1,0 +1,127 @@
+import { isoOf } from '../law/day.ts';
+import type { LawView } from '../law/law-view.ts';
+import type { CaseEvent } from '../procedures/case-event.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { createContext } from './context.ts';
+import type { CaseContext } from './context.ts';
+import { MAX_ACTS } from './cost.ts';
+import type { TieOrder } from './cost.ts';
+import { explainSlip } from './explain.ts';
+import { judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { pathOf } from './path.ts';
+import { repairsOf } from './repair.ts';
+import { scoreOf, tenthsOf } from './score.ts';
+import { SCORE_TABLE, stakeOf } from './score-table.ts';
+import { slipId } from './slip.ts';
+import type { Reservation, Slip } from './slip.ts';
+import type { Advice, Credit, Finding, GradeInput, Repair, Report } from './types.ts';
+import { words } from './vi.ts';
+
+/** Raised whenever a change of this engine can alter a grade. */
+export const ENGINE_VERSION = `1.${SCORE_TABLE.version}`;
+
+export interface GradeArguments extends GradeInput {
+  scenario: Scenario;
+  procedure: Procedure;
+  law: LawView;
+  /** `reversed` for the self-check of explanations that cost the same. */
+  ties?: TieOrder;
+}
+
+/** A log that cannot be graded: too long, unnumbered, or out of time. The message says what to do. */
+export class UngradableLog extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UngradableLog';
+  }
+}
+
+function assertGradable(events: readonly CaseEvent[]): void {
+  if (events.length > MAX_ACTS) throw new UngradableLog(words.tooManyEvents(events.length, MAX_ACTS));
+  events.forEach((event, index) => {
+    if (event.seq !== index + 1) throw new UngradableLog(words.badNumbering(event.seq, index + 1));
+    if (event.day < (events[index - 1]?.day ?? event.day)) throw new UngradableLog(words.unordered(event.seq));
+  });
+}
+
+const NO_REPAIR: Repair = { steps: [], forkBefore: null, words: '' };
+
+function findingOf(context: CaseContext, scenario: Scenario, slip: Slip, repair: Repair, possible: number): Finding {
+  const { texts, why } = explainSlip(context, scenario, slip);
+  const deadline = slip.cause.kind === 'unit' ? slip.cause.unit.deadline : null;
+  return {
+    id: slipId(slip),
+    class: slip.class,
+    subject: slip.subject,
+    instance: slip.instance,
+    events: slip.at.map((index) => context.events[index]?.seq ?? index + 1),
+    day: slip.day,
+    sev: slip.sev,
+    competence: slip.competence,
+    pointsLost: tenthsOf(slip.lost + slip.penalty, possible),
+    cites: slip.basis.cites,
+    derivation: deadline !== null && (slip.class === 'late' || slip.class === 'omission') ? deadline.counted.derivation : [],
+    consequences: slip.consequences.map((consequence) => findingOf(context, scenario, consequence, NO_REPAIR, possible)),
+    repair: { ...repair, words: repair.words === '' ? texts.repair : repair.words },
+    texts,
+    why,
+  };
+}
+
+/** A reservation told as a slip that costs nothing. */
+function adviceOf(context: CaseContext, scenario: Scenario, { subject, basis, cause }: Reservation): Advice {
+  const day = cause.kind === 'guard' ? (context.events[cause.move.at]?.day ?? context.lastDay) : cause.kind === 'unit' || cause.kind === 'condition' ? (cause.unit.done?.day ?? context.lastDay) : context.lastDay;
+  const slip: Slip = { class: 'omission', subject, instance: '', at: [], day, sev: 1, competence: 'intake', lost: 0, penalty: 0, basis, cause, consequences: [] };
+  return { subject, text: explainSlip(context, scenario, slip).texts.required, cites: basis.cites, open: [...basis.open] };
+}
+
+function advicesOf(context: CaseContext, scenario: Scenario, reservations: readonly Reservation[]): Advice[] {
+  const bySubject = new Map<string, Advice>();
+  for (const reservation of reservations) {
+    if (!bySubject.has(reservation.subject)) bySubject.set(reservation.subject, adviceOf(context, scenario, reservation));
+  }
+  return [...bySubject.values()];
+}
+
+function creditsOf(judgement: Judgement): Credit[] {
+  return judgement.verdicts.flatMap(({ unit, credit }): Credit[] => {
+    if (credit === null) return [];
+    const row: Credit = { subject: unit.subject, instance: unit.instance, label: unit.label, competence: unit.competence, stake: stakeOf(unit.sev), credit };
+    if (unit.deadline !== null) row.due = unit.deadline.due;
+    if (unit.done?.index !== null && unit.done !== null) row.done = unit.done.day;
+    return [row];
+  });
+}
+
+/**
+ * Grades a log. Pure: the same scenario, procedure, law and events give the same report. Throws `UngradableLog` for logs that
+ * are too long or not in order, and what the law view throws for unknown provisions and missing calendar years.
+ */
+export function grade({ scenario, procedure, law, events, submitted, ties = 'normal' }: GradeArguments): Report {
+  assertGradable(events);
+  const context = createContext({ procedure, facts: scenario.facts, law, events, submitted, ties });
+  const judgement = judge(context);
+  const depends = [...context.depends].sort();
+  const { score, passed, competences, possible } = scoreOf(judgement.verdicts, judgement.slips);
+  const repairs = repairsOf(context, scenario, judgement);
+  return {
+    score,
+    passed,
+    findings: judgement.slips.map((slip, index) => findingOf(context, scenario, slip, repairs[index] ?? NO_REPAIR, possible)),
+    advice: advicesOf(context, scenario, judgement.reservations),
+    credits: creditsOf(judgement),
+    competences,
+    path: pathOf(context, judgement),
+    basis: {
+      scenario: scenario.id,
+      procedure: procedure.id,
+      norm: procedure.version,
+      register: law.register.version,
+      engine: ENGINE_VERSION,
+      on: law.referenceDate === null ? null : isoOf(law.referenceDate),
+      depends,
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { CaseContext } from './context.ts';
+import { displacedPairs, renameSharedGuards } from './displaced.ts';
+import type { DisplacedPair } from './displaced.ts';
+import { foldSlips, unfinishedSlip } from './fold.ts';
+import { judgeFloating } from './ledger-floating.ts';
+import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
+import { projectEvents } from './project.ts';
+import type { EventKind } from './project.ts';
+import { alignCase } from './skeleton.ts';
+import { SCORE_TABLE } from './score-table.ts';
+import type { PathMove } from './skeleton.ts';
+import type { Reservation, Slip } from './slip.ts';
+import { judgeCommissions } from './slips-of-moves.ts';
+import { judgeUnit } from './slips-of-units.ts';
+import type { OrderError, UnitVerdict } from './slips-of-units.ts';
+import { buildTimeline, trailingMoves } from './timeline.ts';
+import type { Occurrence } from './timeline.ts';
+import type { Unit } from './unit.ts';
+
+/** The whole verdict on a log, before scoring and wording. */
+export interface Judgement {
+  kinds: readonly EventKind[];
+  /** The state of the norm machine at the end. */
+  end: number;
+  moves: readonly PathMove[];
+  pairs: readonly DisplacedPair[];
+  timeline: readonly Occurrence[];
+  verdicts: readonly UnitVerdict[];
+  slips: readonly Slip[];
+  reservations: readonly Reservation[];
+}
+
+/** Each order error falls on its prerequisite where that was done, else on the displaced act. */
+function ordersByUnit(context: CaseContext, units: readonly Unit[], pairs: readonly DisplacedPair[], moves: readonly PathMove[]): Map<Unit, OrderError[]> {
+  const steps = units.filter((unit) => unit.status === 'done' && (unit.duty === null || unit.duty.skeleton === true));
+  const orders = new Map<Unit, OrderError[]>();
+  for (const pair of pairs) {
+    const ofMove = (move: number | null): Unit | undefined => (move === null ? undefined : steps.find((unit) => unit.done?.move === move));
+    const unit = (pair.shape === 'late' ? undefined : ofMove(pair.partner)) ?? ofMove(pair.done);
+    if (unit === undefined) continue;
+    const share = context.procedure.acts[unit.done?.label ?? '']?.orderCredit;
+    const error = { pair, moves, orderCredit: share === undefined ? SCORE_TABLE.credits.order : Math.round(share * 1000) };
+    const known = orders.get(unit);
+    if (known === undefined) orders.set(unit, [error]);
+    else known.push(error);
+  }
+  return orders;
+}
+
+/** Judges a log: alignment, displaced acts, duties, folding. Pure. */
+export function judge(context: CaseContext): Judgement {
+  const { skeleton, kinds } = projectEvents(context);
+  const aligned = alignCase(context, skeleton);
+  const moves = renameSharedGuards(context.procedure, context.norm.labels, aligned.moves);
+  const pairs = displacedPairs(moves);
+  const trailing = trailingMoves(moves, pairs);
+  const timeline = buildTimeline(context, kinds, moves, pairs, trailing);
+  placeLeftOut(context, timeline);
+  const closed = trailing.size === 0 && moves.some((move) => move.kind === 'sync');
+  const units = [...judgeSteps(context, timeline, moves), ...judgeFloating(context, timeline, { closed })];
+  const orders = ordersByUnit(context, units, pairs, moves);
+  const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
+  const commissions = judgeCommissions(context, timeline, moves, pairs);
+  const unfinished = unfinishedSlip(context, verdicts);
+  const raw = [...verdicts.flatMap(({ slips }) => slips), ...commissions.slips, ...(unfinished === null ? [] : [unfinished])];
+  return {
+    kinds,
+    end: aligned.end,
+    moves,
+    pairs,
+    timeline,
+    verdicts,
+    slips: foldSlips(raw, verdicts),
+    reservations: [...verdicts.flatMap(({ reservations }) => reservations), ...commissions.reservations],
+  };
+}

@@ -1,0 +1,166 @@
+import type { Day } from '../law/types.ts';
+import type { Holding } from '../procedures/procedure.ts';
+import { alignTrace } from './align.ts';
+import type { AlignCosts } from './align.ts';
+import type { NormArc } from './compile.ts';
+import type { CaseContext } from './context.ts';
+import { moveCosts, slipsOf } from './cost.ts';
+import { isWorldLabel } from './project.ts';
+import type { SkeletonEvent } from './project.ts';
+
+/** One step of the two lanes: an act done as the law wanted, an act without room, or an act left out. */
+export interface PathMove {
+  kind: 'sync' | 'log' | 'model';
+  label: string;
+  world: boolean;
+  /** The skeleton event it is about, or before which a left-out act stands (its count: at the end). */
+  column: number;
+  /** Index in the log; for a left-out act the index before which it stands. */
+  at: number;
+  arc: NormArc | null;
+  /** Guards that were false and were waived at a price. */
+  broken: readonly string[];
+  /** Guards that the law leaves open, where they did not hold for sure. */
+  unsettled: readonly string[];
+}
+
+export interface SkeletonAlignment {
+  slips: number;
+  /** The state of the norm machine at the end. */
+  end: number;
+  moves: PathMove[];
+}
+
+/** A guard's holding as it is priced: a broken rule that may not cost points is `open`. */
+export function guardHolding(context: CaseContext, id: string, day: Day, upTo: number): { raw: Holding; priced: Holding } {
+  const guard = context.procedure.guards[id];
+  if (guard === undefined) return { raw: true, priced: true };
+  context.depends.add(`guard:${id}@${context.procedure.version}`);
+  const raw = guard.holds(context.circumstances(day, upTo));
+  if (raw !== false) return { raw, priced: raw };
+  const basis = context.basis(guard.cite, day, guard.open);
+  return { raw, priced: basis.kind === 'graded' ? false : basis.kind === 'advice' ? 'open' : true };
+}
+
+/** Guard answers per column, asked once each. */
+class GuardTable {
+  private readonly rows: Map<string, { raw: Holding; priced: Holding }>[] = [];
+  private readonly context: CaseContext;
+  private readonly skeleton: readonly SkeletonEvent[];
+
+  constructor(context: CaseContext, skeleton: readonly SkeletonEvent[]) {
+    this.context = context;
+    this.skeleton = skeleton;
+  }
+
+  at(column: number, id: string): { raw: Holding; priced: Holding } {
+    const row = (this.rows[column] ??= new Map());
+    let holding = row.get(id);
+    if (holding === undefined) {
+      const next = this.skeleton[column];
+      holding = guardHolding(this.context, id, next?.event.day ?? this.context.lastDay, next?.at ?? this.context.events.length);
+      row.set(id, holding);
+    }
+    return holding;
+  }
+}
+
+const FORBIDDEN = Infinity;
+
+/** Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). */
+export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[]): SkeletonAlignment {
+  const { norm, procedure } = context;
+  const { arcs } = norm;
+  const prices = moveCosts(context.ties);
+  const guards = new GuardTable(context, skeleton);
+  const worldArcs = arcs.map((arc) => isWorldLabel(procedure.worldLabels, arc.label));
+  const modelSeverity = new Map<string, number>();
+  for (const arc of arcs) modelSeverity.set(arc.label, Math.min(modelSeverity.get(arc.label) ?? 4, arc.sev));
+  const answers = skeleton.map(({ world, label }) => (world ? new Set(arcs.filter((arc) => arc.label === label).map((arc) => arc.from)) : null));
+  const extraSeverity = skeleton.map(({ label }) => Math.min(procedure.acts[label]?.sev ?? 2, modelSeverity.get(label) ?? 4));
+  const brokenAt = (column: number, arc: NormArc): string[] => arc.guards.filter((id) => guards.at(column, id).priced === false);
+  const costs: AlignCosts = {
+    log(event, state) {
+      const answering = answers[event];
+      if (answering !== null && answering !== undefined) return answering.has(state) ? FORBIDDEN : 0;
+      return prices.extra(extraSeverity[event] ?? 2, event);
+    },
+    sync(event, index) {
+      const arc = arcs[index];
+      if (arc === undefined || arc.guards.length === 0 || worldArcs[index] === true) return 0;
+      const broken = brokenAt(event, arc);
+      return broken.length === 0 ? 0 : prices.waived(broken.length, broken.reduce((sum, id) => sum + (procedure.guards[id]?.sev ?? 3), 0));
+    },
+    model(column, index) {
+      const arc = arcs[index];
+      if (arc === undefined || worldArcs[index] === true) return FORBIDDEN;
+      if (arc.guards.some((id) => guards.at(column, id).raw === false)) return FORBIDDEN;
+      return prices.omitted(arc.sev, column);
+    },
+  };
+  const labels = skeleton.map(({ label }) => label);
+  const found = (context.isPrefix ? null : alignTrace(norm.automaton, labels, costs)) ?? alignTrace(norm.automaton, labels, costs, { prefix: true });
+  if (found === null) return { slips: 0, end: norm.initial, moves: [] };
+  const moves = found.moves.map((move): PathMove => {
+    if (move.kind === 'model') {
+      const arc = arcs[move.arc] ?? null;
+      return { kind: 'model', label: arc?.label ?? '', world: false, column: move.before, at: skeleton[move.before]?.at ?? context.events.length, arc, broken: [], unsettled: [] };
+    }
+    const event = skeleton[move.event];
+    const base = { label: event?.label ?? '', world: event?.world ?? false, column: move.event, at: event?.at ?? 0 };
+    if (move.kind === 'sync') {
+      const arc = arcs[move.arc] ?? null;
+      const judged = arc === null || base.world ? [] : arc.guards;
+      return {
+        ...base,
+        kind: 'sync',
+        arc,
+        broken: judged.filter((id) => guards.at(move.event, id).priced === false),
+        unsettled: judged.filter((id) => guards.at(move.event, id).priced === 'open'),
+      };
+    }
+    // An act without room here may still be known in this state, only on false grounds: then the nearest ground is the cause.
+    const arc = base.world ? null : (arcs.find((candidate) => candidate.from === move.state && candidate.label === base.label) ?? null);
+    return { ...base, kind: 'log', arc, broken: arc === null ? [] : brokenAt(move.event, arc), unsettled: [] };
+  });
+  return { slips: slipsOf(found.cost), end: found.end, moves };
+}
+
+/** Runs of acts on one day that the author allows in any order: [start, end) in skeleton positions, two to five long. */
+function commutingRuns(context: CaseContext, skeleton: readonly SkeletonEvent[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const group of context.procedure.commutes ?? []) {
+    for (let start = 0; start < skeleton.length; ) {
+      const day = skeleton[start]?.event.day;
+      let end = start;
+      while (end < skeleton.length && skeleton[end]?.event.day === day && group.includes(skeleton[end]?.label ?? '')) end += 1;
+      if (end - start >= 2 && end - start <= 5) runs.push([start, end]);
+      start = Math.max(end, start + 1);
+    }
+  }
+  return runs;
+}
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length <= 1) return [[...items]];
+  return items.flatMap((item, index) => permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]));
+}
+
+/** The same, trying the other orders of same-day acts that commute where the given order has a slip (GRADING §6.6). */
+export function alignCase(context: CaseContext, given: readonly SkeletonEvent[]): SkeletonAlignment & { skeleton: readonly SkeletonEvent[] } {
+  let skeleton = given;
+  let best = alignSkeleton(context, skeleton);
+  for (const [start, end] of best.slips === 0 ? [] : commutingRuns(context, given)) {
+    const slipsInside = best.moves.some((move) => (move.kind !== 'sync' || move.broken.length > 0) && move.column >= start && move.column <= end);
+    if (!slipsInside) continue;
+    for (const order of permutations(skeleton.slice(start, end)).slice(1)) {
+      const tried = [...skeleton.slice(0, start), ...order, ...skeleton.slice(end)];
+      const result = alignSkeleton(context, tried);
+      if (result.slips < best.slips) {
+        best = result;
+        skeleton = tried;
+      }
+    }
+  }
+  return { ...best, skeleton };
+}

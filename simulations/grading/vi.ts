@@ -1,0 +1,67 @@
+import type { RuleTexts } from '../procedures/procedure.ts';
+
+/** What every kind of error says when the rule itself has no sentence for it. Placeholders are filled by explain.ts. */
+export const classTexts = {
+  late: {
+    name: '{act}: trễ hạn',
+    did: '{act} ngày {date}, trễ {days} ngày so với hạn {due}.',
+    required: 'Việc này phải xong chậm nhất ngày {due}.',
+    citizen: 'Người dân phải chờ lâu hơn thời gian pháp luật cho phép.',
+    repair: 'Làm việc này chậm nhất ngày {due}; ghi hạn vào sổ theo dõi ngay khi hạn bắt đầu chạy.',
+  },
+  early: {
+    name: '{act}: làm quá sớm',
+    did: '{act} ngày {date}, khi chưa đến lúc phải làm.',
+    required: 'Việc này chỉ có giá trị khi làm sau việc làm phát sinh ra nó.',
+    citizen: 'Người dân nhận một văn bản chưa có căn cứ.',
+    repair: 'Làm lại việc này sau khi đã có căn cứ.',
+  },
+  order: {
+    name: 'Sai thứ tự: {first} phải trước {second}',
+    did: '{second} ngày {secondDate}, trong khi {first} mãi đến ngày {firstDate} mới làm.',
+    required: 'Phải {first} xong rồi mới {second}.',
+    citizen: 'Việc làm sau đã quyết định trước khi việc làm trước kịp có tác dụng.',
+    repair: 'Chuyển việc {first} lên trước việc {second}.',
+  },
+  overtaken: {
+    name: '{act}: làm quá muộn so với việc sau nó',
+    did: '{act} ngày {date}, sau khi đã {second} ngày {secondDate}.',
+    required: 'Việc này phải xong trước khi {second}.',
+    citizen: 'Làm muộn như vậy thì người dân không còn được hưởng tác dụng của việc này.',
+    repair: 'Làm việc này trước khi {second}.',
+  },
+  extra: {
+    name: 'Việc không có chỗ ở bước này: {act}',
+    did: '{act} ngày {date}, khi hồ sơ không ở bước cho phép làm việc này.',
+    required: 'Ở bước này pháp luật không có việc đó.',
+    citizen: 'Người dân nhận một văn bản không rõ giá trị.',
+    repair: 'Bỏ việc này và tiếp tục đúng bước của hồ sơ.',
+  },
+  redundant: {
+    name: 'Làm lại việc đã xong: {act}',
+    did: '{act} ngày {date}, trong khi việc này đã làm rồi.',
+    required: 'Việc này chỉ làm một lần trong một vụ việc.',
+    citizen: 'Người dân nhận hai văn bản về cùng một việc và không biết theo bản nào.',
+    repair: 'Bỏ lần làm thừa.',
+  },
+  unfinished: {
+    name: 'Vụ việc còn dở dang',
+    did: 'Ca dừng ở ngày {date} khi còn việc chưa làm: {missing}.',
+    required: 'Vụ việc chỉ xong khi mọi việc trên đã làm. Các việc này chưa quá hạn.',
+    citizen: 'Người dân vẫn chưa nhận được kết quả cuối cùng.',
+    repair: 'Làm tiếp các việc còn lại: {missing}.',
+  },
+} as const satisfies Record<string, RuleTexts>;
+
+export const words = {
+  why: (name: string, date: string): string => `${name} (ngày ${date}).`,
+  whyDue: (name: string, date: string, due: string): string => `${name} (ngày ${date}, hạn ${due}).`,
+  authority: (commune: string): string => `Chủ tịch UBND ${commune}`,
+  someone: 'người khiếu nại',
+  noForm: 'không theo mẫu',
+  list: (items: readonly string[]): string => items.join('; '),
+  tooManyEvents: (count: number, max: number): string => `Nhật ký có ${count} việc, nhiều hơn mức chấm được là ${max} việc. Hãy kiểm tra xem có phải nhiều lượt làm bị gộp vào một tệp không.`,
+  unordered: (seq: number): string => `Việc số ${seq} trong nhật ký có ngày trước việc đứng trên nó. Nhật ký phải xếp theo thời gian.`,
+  badNumbering: (seq: number, expected: number): string => `Việc thứ ${expected} trong nhật ký mang số ${seq}. Số thứ tự phải là 1, 2, 3… không bỏ số nào.`,
+  firstWords: (act: string): string => act.charAt(0).toLocaleLowerCase('vi') + act.slice(1),
+};
