@@ -26,6 +26,7 @@ export const AUTHORITIES = [
   'forwarder',
   'ministry',
 ] as const;
+export type Authority = (typeof AUTHORITIES)[number];
 
 /** Kinds of paper that the desk makes; `paper.sent#<kind>` sends one. */
 export const PAPER_KINDS = [
@@ -72,6 +73,9 @@ export const FILE_ITEMS = ['petition', 'documents', 'verification-minutes', 'dia
 /** What an acceptance notice can state. */
 export const ACCEPTANCE_ITEMS = ['round', 'received-on', 'accepted-on', 'contents', 'reason-and-provision'] as const;
 
+/** Reasons that somebody can write into a finding of complexity; the law knows all but the last (Nghị định 124/2020/NĐ-CP, Điều 3a). */
+export const COMPLEXITY_GROUNDS = ['places', 'contents', 'many-people', 'foreign', 'agencies', 'disagreement', 'conflicting-evidence', 'workload'] as const;
+
 const form = z.string().describe('Mã mẫu trong content/law/forms.yaml, hoặc "none".');
 const signatory = z.enum(SIGNATORIES);
 const recipients = z.array(z.string()).describe('Mã người trong vụ việc, hoặc mã cơ quan.');
@@ -103,7 +107,7 @@ export const ACT_DATA = {
   'session.held': z.strictObject({ with: slug, form }),
   'documents.requested': z.strictObject({ from: z.string(), form, days: z.int().min(1).describe('Số ngày cho để cung cấp.') }),
   'site.inspected': z.strictObject({ form }),
-  'complexity.recorded': z.strictObject({ grounds: z.array(z.enum(['places', 'contents', 'many-people', 'foreign', 'agencies', 'disagreement', 'conflicting-evidence', 'workload'])), signatory, dated }),
+  'complexity.recorded': z.strictObject({ grounds: z.array(z.enum(COMPLEXITY_GROUNDS)), signatory, dated }),
   'verification.reported': z.strictObject({ form, contents, findings: z.record(slug, z.enum(['right', 'partly-right', 'wrong'])) }),
   'dialogue.invited': z.strictObject({ way: z.enum(['written', 'phone']), on: isoDate, recipients, signatory }),
   'dialogue.held': z.strictObject({ chairedBy: signatory, present: z.array(z.string()), form, minutes: z.enum(['full', 'no-absentees', 'none']) }),

@@ -19,11 +19,14 @@ export interface DeskView {
   happenings: Happening[];
   groups: { id: ActGroup; label: string; acts: ActOffer[] }[];
   books: { receptionLogbook: BookRow[]; petitionLogbook: BookRow[] };
-  deadlines: { label: string; on: Day }[];
+  /** Deadlines that the trainee has noted. `workingDaysLeft` counts to that day, below 0 once it has passed; null beyond the calendar. */
+  deadlines: { label: string; on: Day; workingDaysLeft: number | null }[];
   calendar: CalendarMonth[];
+  /** The clock has reached the last day: acts are still possible, waiting is not. */
   closed: boolean;
 }
 
+/** A received paper. Until it is read (`paper.read`) it shows its name and heading alone and `body` is empty. */
 export interface PaperOnDesk {
   id: string;
   name: string;

@@ -1,7 +1,7 @@
 import { createLawView } from '../law/view.ts';
 import { dayOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
-import type { Day } from '../law/types.ts';
+import type { Day, LawRegister } from '../law/types.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { PaperKind } from './act-data.ts';
@@ -120,7 +120,8 @@ export function foldWorld(setting: DeskSetting, log: readonly CaseEvent[]): Worl
         break;
       case 'paper.sent': {
         const kind = textOf(data, 'kind');
-        made.findLast((paper) => paper.kind === kind)?.sent.push({ on: event.day, to: listOf(data, 'recipients') });
+        const paper = made.filter((candidate) => candidate.kind === kind).at(-1);
+        paper?.sent.push({ on: event.day, to: listOf(data, 'recipients') });
         break;
       }
       default: {
@@ -133,9 +134,13 @@ export function foldWorld(setting: DeskSetting, log: readonly CaseEvent[]): Worl
   return { today, seq: log.length, log, situation, happened, found, read, received, made, hindered };
 }
 
+const lawOf = new WeakMap<LawRegister, LawView>();
+
 /** The case as it stands after a log. */
 export function sceneOf(setting: DeskSetting, log: readonly CaseEvent[]): Scene {
-  return { setting, scenario: setting.scenario, law: createLawView(setting.register), world: foldWorld(setting, log) };
+  const law = lawOf.get(setting.register) ?? createLawView(setting.register);
+  lawOf.set(setting.register, law);
+  return { setting, scenario: setting.scenario, law, world: foldWorld(setting, log) };
 }
 
 /** True when the petition can be laid on the table. */

@@ -19,19 +19,19 @@ export interface Signal {
   here: boolean;
 }
 
-const handled = { target: 'taken' };
+const handled = { target: 'taken' } as const;
 const gone = {
   'petition.returned': { target: 'returned' },
   'petition.transferred': { target: 'transferred' },
   'petition.filed': { target: 'filed' },
-};
-const begun = { target: 'underWay' };
-const brought = { target: 'found', guard: 'here' };
+} as const;
+const begun = { target: 'underWay' } as const;
+const brought = { target: 'found', guard: 'here' } as const;
 const decided = {
   'complaint.settled': { target: 'decided' },
   'settlement.terminated': { target: 'terminated' },
   'settlement.suspended': { target: 'suspended' },
-};
+} as const;
 
 /** The machine of the physical situation. Its events are the types of the log. */
 export const worldMachine = setup({

@@ -1,0 +1,16 @@
+import type { ActDefinition } from './act.ts';
+import { askActs } from './ask.ts';
+import { concludeActs } from './conclude.ts';
+import { decideActs } from './decide.ts';
+import { intakeActs } from './intake.ts';
+import { verifyActs } from './verify.ts';
+
+/** Every act of the desk, in the order in which groups show them. */
+export const ACTS: readonly ActDefinition[] = [...askActs, ...intakeActs, ...verifyActs, ...decideActs, ...concludeActs];
+
+const byType: ReadonlyMap<string, ActDefinition> = new Map(ACTS.map((act) => [act.type, act]));
+
+/** The act of that type, or null when the desk knows none. */
+export function actOf(type: string): ActDefinition | null {
+  return byType.get(type) ?? null;
+}

@@ -1,0 +1,95 @@
+import { PETITION_CLASSES } from '../scenario/facts.ts';
+import { ACCEPTANCE_ITEMS, AUTHORITIES, DECISION_ITEMS, FILE_ITEMS, SIGNATORIES } from './act-data.ts';
+import { capitalised } from './data-reading.ts';
+import { isKnown } from './knowledge.ts';
+import { authorityName, contentName, formName, instrumentName, personName, signatoryName } from './names.ts';
+import { ACCEPTANCE_ITEM_NAMES, CLASS_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, NAMES } from './names.vi.ts';
+import type { Option } from './view-types.ts';
+import type { Scene } from './world-state.ts';
+
+/**
+ * What can be chosen in the forms of the desk. The same list in the same order wherever it is asked, right and wrong alike:
+ * an option never tells what the law would say.
+ */
+
+export function optionsFrom(names: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(names).map(([value, label]) => ({ value, label }));
+}
+
+export const classOptions: Option[] = PETITION_CLASSES.map((value) => ({ value, label: CLASS_NAMES[value] }));
+export const acceptanceItems: Option[] = ACCEPTANCE_ITEMS.map((value) => ({ value, label: ACCEPTANCE_ITEM_NAMES[value] }));
+export const decisionItems: Option[] = DECISION_ITEMS.map((value) => ({ value, label: DECISION_ITEM_NAMES[value] }));
+export const fileItems: Option[] = FILE_ITEMS.map((value) => ({ value, label: FILE_ITEM_NAMES[value] }));
+
+/** Every form in every edition that exists today, old ones too, and none at all. */
+export function formOptions({ setting, world }: Scene): Option[] {
+  const forms = setting.register.forms
+    .filter((form) => form.from <= world.today)
+    .map((form) => ({ value: form.id, label: formName(form), group: instrumentName(setting.register, form.id) }));
+  return [...forms, { value: 'none', label: NAMES.noForm }];
+}
+
+export function signatoryOptions({ scenario }: Scene): Option[] {
+  return SIGNATORIES.map((value) => ({ value, label: signatoryName(scenario, value) }));
+}
+
+export function authorityOptions(scene: Scene): Option[] {
+  return AUTHORITIES.map((value) => ({ value, label: authorityName(scene, value) ?? value }));
+}
+
+export function personOptions({ scenario }: Scene): Option[] {
+  return scenario.people.map((person) => ({ value: person.id, label: capitalised(personName(scenario, person.id) ?? person.id) }));
+}
+
+/** The people of the case first, then the authorities. */
+export function recipientOptions(scene: Scene): Option[] {
+  return [
+    ...personOptions(scene).map((option) => ({ ...option, group: NAMES.people })),
+    ...authorityOptions(scene).map((option) => ({ ...option, group: NAMES.authorities })),
+  ];
+}
+
+/** Everybody who may hold documents: people, sources, authorities. */
+export function holderOptions(scene: Scene): Option[] {
+  const sources = scene.scenario.sources.map((source) => ({ value: source.id, label: source.name, group: NAMES.sources }));
+  return [...recipientOptions(scene), ...sources];
+}
+
+/** Officials of the case, and a colleague who is not named. */
+export function verifierOptions(scene: Scene): Option[] {
+  const officials = scene.scenario.people.filter((person) => person.office !== undefined);
+  return [
+    ...officials.map(({ id, office }) => ({ value: id, label: `${capitalised(personName(scene.scenario, id) ?? id)} (${office ?? ''})` })),
+    { value: 'can-bo-khac', label: NAMES.otherOfficial },
+  ];
+}
+
+export function contentRows(scene: Scene): { key: string; label: string }[] {
+  return scene.scenario.facts.petition.contents.map(({ id }) => ({ key: id, label: contentName(scene, id) }));
+}
+
+export function contentOptions(scene: Scene): Option[] {
+  return contentRows(scene).map(({ key, label }) => ({ value: key, label }));
+}
+
+/** The documents that came with the petition, as far as they were looked at. */
+export function documentOptions({ scenario, world }: Scene): Option[] {
+  if (!isKnown(scenario, world.found, 'petition.documents')) return [];
+  return scenario.facts.petition.documents.map((value) => ({ value, label: value }));
+}
+
+const GROUND_STAGES: ReadonlySet<string> = new Set(['classify', 'accept', 'dialogue', 'resolve']);
+const CASE_TOPICS: ReadonlySet<string> = new Set(['complaint', 'petition', 'reception']);
+
+/** Provisions that exist today, in force or already replaced, that deal with petitions. */
+export function provisionOptions({ setting, world }: Scene, about: 'grounds' | 'all'): Option[] {
+  const options: Option[] = [];
+  for (const provision of setting.register.provisions.values()) {
+    const first = provision.versions[0];
+    if (first === undefined || first.from > world.today) continue;
+    const isGround = provision.appliesTo.includes('complaint') && GROUND_STAGES.has(provision.stage);
+    if (about === 'grounds' ? !isGround : !provision.appliesTo.some((topic) => CASE_TOPICS.has(topic))) continue;
+    options.push({ value: provision.id, label: provision.article, group: instrumentName(setting.register, provision.id) });
+  }
+  return options;
+}

@@ -1,0 +1,97 @@
+import { MissingCalendarYear, isWorkingDay } from '../law/calendar.ts';
+import { dayOf, weekdayOf } from '../law/day.ts';
+import type { Pause, TermCircumstances } from '../law/law-view.ts';
+import type { Day } from '../law/types.ts';
+import type { CaseEvent } from '../procedures/case-event.ts';
+import { hasHappened } from './effects.ts';
+import type { Scene } from './world-state.ts';
+
+/**
+ * When people lose patience. The desk looks terms up in the register as any newspaper reader could; it judges nothing by
+ * them. A term that the register or the calendar cannot give makes nobody impatient.
+ */
+export interface WaitedFor {
+  id: 'first-response' | 'settlement';
+  /** Last day on which the answer would have been in time. */
+  due: Day;
+}
+
+const FIRST_RESPONSE = ['lkn-2011/d27', 'nd124-2020/d16/k1'] as const;
+const SETTLEMENT = ['lkn-2011/d28'] as const;
+
+const RESPONSES = [
+  'paper.sent#acceptanceNotice',
+  'paper.sent#refusalNotice',
+  'paper.sent#guidance',
+  'complainant.guided',
+  'petition.transferred',
+  'petition.returned',
+  'petition.receiptRefused',
+] as const;
+const ENDINGS = ['complaint.settled', 'settlement.terminated', 'complaint.withdrawn#whole', 'complainant.died', 'petition.transferred', 'petition.returned'] as const;
+
+/** The latest of the days that the readings of a term give; null when none can be counted. */
+function latestDue({ law, setting }: Scene, ids: readonly string[], anchor: Day, circumstances: TermCircumstances): Day | null {
+  let latest: Day | null = null;
+  for (const id of ids) {
+    if (!setting.register.provisions.has(id)) continue;
+    const term = law.term([id], anchor);
+    if (term === null) continue;
+    try {
+      const { due, lenientDue } = law.count(term.rule, anchor, circumstances);
+      latest = Math.max(latest ?? due, due, lenientDue ?? due);
+    } catch (cause) {
+      if (!(cause instanceof MissingCalendarYear)) throw cause;
+    }
+  }
+  return latest;
+}
+
+function pausesIn(log: readonly CaseEvent[]): Pause[] {
+  const pauses: Pause[] = [];
+  for (const event of log) {
+    const open = pauses.at(-1);
+    if (event.type === 'settlement.suspended' && (open === undefined || open.to !== null)) pauses.push({ from: event.day, to: null, why: event.type });
+    if (event.type === 'settlement.resumed' && open !== undefined && open.to === null) open.to = event.day;
+  }
+  return pauses.filter((pause) => pause.to === null || pause.to > pause.from);
+}
+
+/** The answers that are still awaited, with their last days. */
+export function awaitedAnswers(scene: Scene): WaitedFor[] {
+  const { scenario, world } = scene;
+  const { log, situation } = world;
+  const awaited: WaitedFor[] = [];
+  if (!hasHappened(log, ...RESPONSES, ...ENDINGS)) {
+    const due = latestDue(scene, FIRST_RESPONSE, dayOf(scenario.facts.petition.receivedOn), {});
+    if (due !== null) awaited.push({ id: 'first-response', due });
+  }
+  const accepted = log.find((event) => event.type === 'complaint.accepted');
+  if (accepted !== undefined && situation.settlement !== 'suspended' && !hasHappened(log, ...ENDINGS)) {
+    const circumstances = { remote: scenario.facts.remote, extended: hasHappened(log, 'complexity.recorded'), pauses: pausesIn(log) };
+    const due = latestDue(scene, SETTLEMENT, accepted.day, circumstances);
+    if (due !== null) awaited.push({ id: 'settlement', due });
+  }
+  return awaited;
+}
+
+/** Whether offices work on a day. Beyond the calendar's years: Monday to Friday, which is good enough for how long work takes. */
+export function isOfficeDay(scene: Scene, day: Day): boolean {
+  try {
+    return isWorkingDay(scene.law.calendar, day);
+  } catch (cause) {
+    if (!(cause instanceof MissingCalendarYear)) throw cause;
+    const weekday = weekdayOf(day);
+    return weekday !== 0 && weekday !== 6;
+  }
+}
+
+/** The day on which work that takes so many office days is done. */
+export function doneAfter(scene: Scene, from: Day, officeDays: number): Day {
+  let day = from;
+  for (let left = officeDays; left > 0; ) {
+    day += 1;
+    if (isOfficeDay(scene, day)) left -= 1;
+  }
+  return day;
+}

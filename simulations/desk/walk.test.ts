@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadLaw } from '#content/compile/law.ts';
+import { loadScenarios } from '#content/compile/scenarios.ts';
+import { deskSetting, smallCase } from '#tests/fixtures/desk-case.ts';
+import { isoOf } from '../law/day.ts';
+import type { CaseEvent, Json } from '../procedures/case-event.ts';
+import { ACT_DATA } from './act-data.ts';
+import { openCase, play } from './play.ts';
+import type { DeskCommand, DeskSetting } from './play-types.ts';
+import { viewDesk } from './view.ts';
+import type { ActOffer, DeskView, Field } from './view-types.ts';
+
+/** Walks for each seed; `DESK_WALKS=10000` for a long look. */
+const RUNS = Number(process.env['DESK_WALKS'] ?? 25);
+
+/** One step of a walk: numbers that choose among whatever is offered. */
+interface Step {
+  kind: 'act' | 'wait' | 'next';
+  choice: number;
+  fill: number[];
+}
+
+const STEP: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom('act', 'act', 'act', 'act', 'wait', 'next'),
+  choice: fc.nat(),
+  fill: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+});
+
+function valueFor(field: Field, view: DeskView, pick: number): Json | undefined {
+  const chosen = (options: readonly { value: string }[]) => options[pick % Math.max(1, options.length)]?.value ?? '';
+  switch (field.kind) {
+    case 'choice':
+    case 'provision':
+      return chosen(field.options);
+    case 'multi':
+      return field.options.filter((_, index) => (pick >> index % 20) % 2 === 1 || (field.required && index === pick % field.options.length)).map(({ value }) => value);
+    case 'record':
+      return Object.fromEntries(field.rows.slice(0, 1 + (pick % Math.max(1, field.rows.length))).map(({ key }, index) => [key, field.options[(pick + index) % field.options.length]?.value ?? '']));
+    case 'date':
+      return !field.required && pick % 2 === 0 ? undefined : isoOf(view.today + (pick % 20));
+    case 'number':
+      return field.min + (pick % field.max);
+    case 'text':
+      return `Việc số ${pick % 9}`;
+    case 'yes-no':
+      return pick % 2 === 0;
+  }
+}
+
+function dataFor(offer: ActOffer, view: DeskView, fill: readonly number[]): Record<string, Json> {
+  const data: Record<string, Json> = { ...offer.preset };
+  offer.fields.forEach((field, index) => {
+    const value = valueFor(field, view, fill[index % fill.length] ?? 0);
+    if (value !== undefined) data[field.name] = value;
+  });
+  return data;
+}
+
+function commandFor(step: Step, view: DeskView): { command: DeskCommand; offer?: ActOffer } {
+  if (step.kind === 'wait') return { command: { wait: 'until', day: view.today + 1 + (step.choice % 40) } };
+  if (step.kind === 'next') return { command: { wait: 'next-event' } };
+  const all = view.groups.flatMap(({ acts }) => acts);
+  const offer = all[step.choice % all.length];
+  if (offer === undefined) return { command: { wait: 'next-event' } };
+  return { command: { do: offer.type, data: dataFor(offer, view, step.fill) }, offer };
+}
+
+/** Walks a case and checks after each step what must hold whatever was done. Tells which acts were played. */
+function walk(setting: DeskSetting, steps: readonly Step[], played: Set<string>): void {
+  const log: CaseEvent[] = openCase(setting);
+  for (const step of steps) {
+    const view = viewDesk(setting, log);
+    const possible = view.groups.flatMap(({ acts }) => acts).filter(({ impossible }) => impossible === undefined);
+    expect(possible.length).toBeGreaterThan(0);
+    const { command, offer } = commandFor(step, view);
+    const result = play(setting, log, command);
+    expect(play(setting, log, command)).toEqual(result);
+    if (!result.ok) {
+      expect(result.message).toMatch(/[.]$/);
+      if (offer?.impossible !== undefined) expect(result.reason).toBe('impossible');
+      continue;
+    }
+    expect(offer?.impossible).toBeUndefined();
+    for (const event of result.events) {
+      expect(event.seq).toBe(log.length + 1);
+      expect(event.day).toBeGreaterThanOrEqual(log.at(-1)?.day ?? 0);
+      expect(event.day).toBeLessThanOrEqual(view.closesOn);
+      log.push(event);
+      if (event.src === 'trainee') played.add(event.type);
+    }
+    expect(result.events.length).toBeGreaterThan(0);
+  }
+  const stored: CaseEvent[] = JSON.parse(JSON.stringify(log));
+  expect(viewDesk(setting, stored)).toEqual(viewDesk(setting, log));
+}
+
+const died = deskSetting({ happenings: [...(smallCase.happenings ?? []), { id: 'mat', when: { day: '2026-09-10' }, event: 'complainant.died', data: { inherited: true }, says: 'Gia đình báo tin.' }] });
+const settings = [deskSetting(), died];
+const fresh = Date.now() % 2_147_483_647;
+
+for (const seed of [1, 20_260_701, fresh]) {
+  test(`random walks never break the desk (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...settings), fc.array(STEP, { minLength: 20, maxLength: 60 }), (setting, steps) => walk(setting, steps, new Set())),
+      { seed, numRuns: RUNS, endOnFailure: true },
+    );
+  }, 60_000 * Math.ceil(RUNS / 50));
+}
+
+test('every act can be played in some state', () => {
+  const played = new Set<string>();
+  for (let seed = 1; seed <= 30 && played.size < Object.keys(ACT_DATA).length; seed += 1) {
+    for (const steps of fc.sample(fc.array(STEP, { minLength: 60, maxLength: 60 }), { seed, numRuns: 4 })) walk(deskSetting(), steps, played);
+  }
+  expect([...played].sort()).toEqual(Object.keys(ACT_DATA).sort());
+});
+
+test('the cases of the library can be walked at random', () => {
+  const { register, faults } = loadLaw('content/law');
+  if (register === null) throw new Error(JSON.stringify(faults[0]));
+  for (const scenario of loadScenarios('content/scenarios', register).scenarios.values()) {
+    for (const steps of fc.sample(fc.array(STEP, { minLength: 30, maxLength: 30 }), { seed: 7, numRuns: 3 })) walk({ scenario, register }, steps, new Set());
+  }
+});
