@@ -9,6 +9,9 @@ import { SCHEMA_VERSION } from './schema-version.ts';
 export type Driver = BetterSqlite.Database;
 export type Orm = BetterSQLite3Database;
 
+/** Marks a file as ours in its header: "SaBn". */
+export const APPLICATION_ID = 0x5361426e;
+
 /** An open database file. Only code under db/ looks inside. */
 export interface Database {
   readonly file: string;
@@ -37,13 +40,33 @@ export function wrongPragmas(driver: Driver): string[] {
   });
 }
 
+function assertOurs(driver: Driver, file: string): void {
+  const tables = driver.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  if (tables !== 0 && driver.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new DatabaseFault('not-a-database', file);
+  if (Number(driver.pragma('user_version', { simple: true })) > SCHEMA_VERSION) throw new DatabaseFault('newer-schema', file);
+}
+
+/**
+ * A file on a read-only disk opens without complaint, and even begins a write transaction; only a write fails. This one
+ * writes what is there already and takes it back.
+ */
+function assertWritable(driver: Driver): void {
+  const version = Number(driver.pragma('user_version', { simple: true }));
+  driver.exec('BEGIN IMMEDIATE');
+  try {
+    driver.pragma(`user_version = ${version}`);
+  } finally {
+    if (driver.inTransaction) driver.exec('ROLLBACK');
+  }
+}
+
 function openDriver(file: string): Driver {
   const driver = new BetterSqlite(file, { timeout: 2000 });
   try {
+    // Nothing is written to a file before it is known to be ours, not even the change to WAL.
+    assertOurs(driver, file);
     for (const { name, set } of PRAGMAS) driver.pragma(`${name} = ${set}`);
-    // A file on a read-only disk opens without complaint and fails at the first write; better to hear it now.
-    driver.exec('BEGIN IMMEDIATE; ROLLBACK');
-    if (Number(driver.pragma('user_version', { simple: true })) > SCHEMA_VERSION) throw new DatabaseFault('newer-schema', file);
+    assertWritable(driver);
     return driver;
   } catch (error) {
     driver.close();

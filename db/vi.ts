@@ -54,7 +54,12 @@ export const faultWords: Record<FaultKind, { message: (file: string) => string; 
 
 /** The checks of `doctor`, in the order they are made. */
 export const doctorWords = {
-  open: { name: 'Mở tệp dữ liệu', good: 'mở và ghi được' },
+  open: {
+    name: 'Mở tệp dữ liệu',
+    good: 'mở và ghi được',
+    missing: (file: string) => `chưa có tệp ${file}`,
+    missingRemedy: 'Chạy npm start để tạo tệp mới, hoặc khôi phục một bản sao lưu.',
+  },
   whole: { name: 'Tệp nguyên vẹn', good: 'không có chỗ hỏng', bad: (found: string) => `phát hiện chỗ hỏng: ${found}`, remedy: 'Khôi phục bản sao lưu gần nhất.' },
   references: {
     name: 'Liên kết giữa các bảng',

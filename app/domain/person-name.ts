@@ -20,3 +20,9 @@ export function parsePersonName(text: string): { ok: true; name: string } | { ok
 export function nameKey(name: string): string {
   return cleanText(name).toLocaleLowerCase('vi');
 }
+
+/** The order of an attendance list: by given name, which stands last, then by the whole name, in the Vietnamese alphabet. */
+export function compareNames(a: string, b: string): number {
+  const given = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  return given(a).localeCompare(given(b), 'vi') || a.localeCompare(b, 'vi');
+}

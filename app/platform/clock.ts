@@ -11,7 +11,7 @@ export function fixedClock(instant: string): Clock {
   return { now: () => standing };
 }
 
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+/** Vietnam: UTC+7 all year, without summer time. */
 const OFFSET_MINUTES = 7 * 60;
 
 /** The civil date in Vietnam (UTC+7 all year) of an instant, `YYYY-MM-DD`. */

@@ -8,8 +8,3 @@ export function done<Value>(value: Value): { readonly ok: true; readonly value: 
 export function failed<Failure>(error: Failure): { readonly ok: false; readonly error: Failure } {
   return { ok: false, error };
 }
-
-/** Closes a switch: the compiler refuses it while a case is missing. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}

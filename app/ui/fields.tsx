@@ -14,9 +14,10 @@ export function typed(state: FormState, name: string, initial = ''): string {
   return values === undefined ? initial : (values[0] ?? '');
 }
 
-/** The name of the first field in error, in the order given: it takes the focus. */
+/** The name of the first field in error (or with a row in error), in the order given: it takes the focus. */
 export function firstError(state: FormState, names: readonly string[]): string | undefined {
-  return names.find((name) => state.errors[name] !== undefined);
+  const wrong = Object.keys(state.errors);
+  return names.find((name) => wrong.some((key) => key === name || key.startsWith(`${name}.`)));
 }
 
 /** Element id of a field, derived from its name. */
@@ -148,10 +149,10 @@ export function SelectField({ options, values, empty, focus = false, ...frame }:
 }
 
 /** A few choices, all in view: radios for one, checkboxes for several. */
-export function OptionGroup({ kind, options, values, focus = false, ...frame }: ChoiceFieldProps & { kind: 'radio' | 'checkbox' }) {
+export function OptionGroup({ kind, options, values, focus = false, hideLabel = false, ...frame }: ChoiceFieldProps & { kind: 'radio' | 'checkbox'; hideLabel?: boolean }) {
   return (
     <fieldset className={frame.error === undefined ? 'f' : 'f bad'} aria-describedby={described(frame)}>
-      <legend>{frame.label}</legend>
+      <legend className={hideLabel ? 'vh' : undefined}>{frame.label}</legend>
       <Hint {...frame} />
       <div className="opts">
         {options.map((option, index) => (
@@ -181,25 +182,29 @@ interface RowsFieldProps extends FieldFrame {
   options: readonly Choice[];
   /** The value chosen in a row, by the row's key. */
   valueOf(key: string): string;
+  /** What is wrong with one row, by the row's key. */
+  errorOf(key: string): string | undefined;
   empty: string;
   focus?: boolean;
 }
 
 /** One choice for each row; a row's control is named `field.row`. */
-export function RowsField({ rows, options, valueOf, empty, focus = false, ...frame }: RowsFieldProps) {
+export function RowsField({ rows, options, valueOf, errorOf, empty, focus = false, ...frame }: RowsFieldProps) {
+  const focused = rows.find((row) => errorOf(row.key) !== undefined) ?? rows[0];
   return (
     <fieldset className={frame.error === undefined ? 'f' : 'f bad'} aria-describedby={described(frame)}>
       <legend>{frame.label}</legend>
       <Hint {...frame} />
       <div className="rows-field">
-        {rows.map((row, index) => {
-          const name = `${frame.name}.${row.key}`;
+        {rows.map((row) => {
+          const one: FieldFrame = { name: `${frame.name}.${row.key}`, label: row.label, error: errorOf(row.key) };
           return (
-            <div key={row.key} className="row-field">
-              <label htmlFor={fieldId(name)}>{row.label}</label>
-              <select id={fieldId(name)} name={name} defaultValue={valueOf(row.key)} autoFocus={(focus && index === 0) || undefined}>
+            <div key={row.key} className={one.error === undefined ? 'row-field' : 'row-field bad'}>
+              <label htmlFor={fieldId(one.name)}>{one.label}</label>
+              <select {...control(one, focus && row === focused)} defaultValue={valueOf(row.key)}>
                 <SelectOptions options={options} empty={empty} />
               </select>
+              <FieldError {...one} />
             </div>
           );
         })}

@@ -1,8 +1,9 @@
-import type { DebriefView } from '../domain/debrief/view-types.ts';
+import type { DebriefView, RemarkView } from '../domain/debrief/view-types.ts';
 import type { AttemptMode, PersonRole } from '../domain/roles.ts';
 import type { DeskView } from '#simulations/desk/view-types.ts';
 import type { Day, IsoDate } from '#simulations/law/types.ts';
 import type { Json } from '#simulations/procedures/case-event.ts';
+import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { PhoneFault } from '../domain/phone.ts';
 import type { NameFault } from '../domain/person-name.ts';
 
@@ -26,26 +27,23 @@ export interface OpenedSession {
 }
 
 /**
- * What can go wrong in any use case. `words` of the whole family: `refusalWords` in app/domain/refusals/vi.ts. Nothing is
- * thrown for these, and nothing typed is lost: forms get their values back.
+ * What can go wrong in any use case. Nothing is thrown for these, and nothing typed is lost: forms get their values back.
  */
 export type Refusal =
-  | { reason: 'not-signed-in' }
   | { reason: 'not-allowed' }
   | { reason: 'not-found' }
   /** The database could not be read or written: locked, read-only disk, full disk. */
   | { reason: 'storage'; message: string; remedy: string }
   | { reason: 'invalid'; fields: Readonly<Record<string, FieldFault>> };
 
-/** What is wrong with one field. Sentences: `fieldWords` in app/domain/refusals/vi.ts. */
+/** What is wrong with one field; the sentences are the screens'. */
 export type FieldFault =
   | { fault: 'missing' }
   | { fault: 'too-long'; max: number }
   | { fault: 'phone'; phone: PhoneFault }
   | { fault: 'name'; name: NameFault }
-  | { fault: 'password-short'; min: number }
+  | { fault: 'password-short'; min: number; has: number }
   | { fault: 'password-common' }
-  | { fault: 'password-same-as-phone' }
   | { fault: 'password-wrong' }
   | { fault: 'class-code' }
   | { fault: 'phone-taken' }
@@ -91,6 +89,8 @@ export interface JoinClassInput {
   seatCode?: string;
   /** "Tôi là người khác, trùng tên." */
   asNewPerson?: boolean;
+  /** "Cả bàn dùng chung": the session ends the same day. */
+  shared?: boolean;
   device?: string;
   replaces?: string;
 }
@@ -143,6 +143,18 @@ export interface AddedPerson {
   expiresAt: string;
 }
 
+/** A person with an account, on the administrator's page. */
+export interface PersonRow {
+  id: string;
+  name: string;
+  phone: string;
+  role: PersonRole;
+  commune: string | null;
+  /** False while the one-time link has not been used. */
+  hasPassword: boolean;
+  disabled: boolean;
+}
+
 export interface ChangePasswordInput {
   current: string;
   next: string;
@@ -156,11 +168,18 @@ export interface ScenarioCard {
   title: string;
   summary: string;
   aims: string[];
-  difficulty: 'dễ' | 'vừa' | 'khó';
+  difficulty: Scenario['difficulty'];
   minutes: number;
   opensOn: Day;
   commune: string;
   attempts: AttemptCard[];
+}
+
+/** One case before it is begun. */
+export interface ScenarioIntro extends ScenarioCard {
+  province: string;
+  district: string | null;
+  closesOn: Day;
 }
 
 export interface AttemptCard {
@@ -175,6 +194,8 @@ export interface AttemptCard {
   day: Day;
   /** Trainee acts done so far. */
   acts: number;
+  /** The last thing that happened on the desk, in words; may be empty. */
+  last: string;
   /** "87,8"; only when submitted. */
   score: string | null;
   passed: boolean | null;
@@ -197,6 +218,8 @@ export interface StartAttemptInput {
 /** The desk with what surrounds it. */
 export interface LoadedDesk {
   desk: DeskView;
+  /** In a guided case that is still open: what went against the law so far, as far as it may be told. Otherwise empty. */
+  remarks: RemarkView[];
   attempt: {
     id: string;
     scenario: string;
@@ -252,6 +275,8 @@ export interface ForkAttemptInput {
   /** The new attempt holds the events before this one. */
   beforeSeq: number;
 }
+
+export type ForkRefusal = Refusal | { reason: 'not-submitted' };
 
 export interface DisagreeInput {
   attempt: string;

@@ -6,9 +6,11 @@ CREATE TABLE units (
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
   parent TEXT REFERENCES units (id),
-  created_at TEXT NOT NULL,
-  UNIQUE (kind, name_key)
+  created_at TEXT NOT NULL
 ) STRICT;
+
+-- Communes of different provinces share names.
+CREATE UNIQUE INDEX units_once ON units (kind, name_key, coalesce(parent, ''));
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,

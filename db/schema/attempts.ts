@@ -1,3 +1,4 @@
+import type { Role } from '#simulations/procedures/case-event.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const attempts = sqliteTable('attempts', {
@@ -26,7 +27,7 @@ export const events = sqliteTable(
     type: text('type').notNull(),
     choice: text('choice'),
     day: text('day').notNull(),
-    actor: text('actor').notNull(),
+    actor: text('actor').$type<Role>().notNull(),
     src: text('src', { enum: ['trainee', 'world'] }).notNull(),
     data: text('data').notNull(),
     recordedAt: text('recorded_at').notNull(),

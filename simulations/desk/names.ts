@@ -34,13 +34,17 @@ export function signatoryName(scenario: Scenario, id: string): string {
   return known === undefined ? id : fill(SIGNATORY_NAMES[known], placesOf(scenario));
 }
 
-/** The authority with the names of the places of the case; null for none of the list. */
-export function authorityName({ scenario, world }: Named, id: string): string | null {
+/** An authority with the names of the places of the case; null for none of the list. */
+export function authorityTitle(scenario: Scenario, id: string): string | null {
   const known = AUTHORITIES.find((candidate) => candidate === id);
-  if (known === undefined) return null;
+  return known === undefined ? null : fill(AUTHORITY_NAMES[known], placesOf(scenario));
+}
+
+/** The same as the desk shows it, where whoever forwarded the petition is named once that was found out. */
+export function authorityName({ scenario, world }: Named, id: string): string | null {
   const forwarder = scenario.facts.petition.forwardedBy;
-  if (known === 'forwarder' && forwarder !== undefined && isKnown(scenario, world.found, 'petition.forwardedBy.name')) return forwarder.name;
-  return fill(AUTHORITY_NAMES[known], placesOf(scenario));
+  if (id === 'forwarder' && forwarder !== undefined && isKnown(scenario, world.found, 'petition.forwardedBy.name')) return forwarder.name;
+  return authorityTitle(scenario, id);
 }
 
 /** A person, authority, source or stand-in by id, as it is called on the desk. */

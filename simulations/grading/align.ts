@@ -36,33 +36,33 @@ const modelBy = (arc: number): number => 2 * arc + 2;
 
 /** Dijkstra inside one column over arcs that are taken without an event. Seeds only states from which something improves. */
 function close(machine: IndexedAutomaton, column: Float64Array, back: Int32Array, event: number, costs: AlignCosts): void {
+  const { from, to, labels, outgoing } = machine;
   const heap = new StateHeap();
-  const relaxFrom = (state: number, cost: number, enqueue: (target: number, reached: number) => void): void => {
-    for (const arc of machine.outgoing[state] ?? []) {
-      const target = machine.to[arc] ?? 0;
-      if (cost >= (column[target] ?? Infinity)) continue;
-      const reached = cost + (machine.labels[arc] === null ? 0 : costs.model(event, arc));
-      if (reached < (column[target] ?? Infinity)) {
-        column[target] = reached;
-        back[target] = modelBy(arc);
-        enqueue(target, reached);
-      }
-    }
-  };
-  const improves = (state: number, cost: number): boolean => {
-    for (const arc of machine.outgoing[state] ?? []) {
-      const target = column[machine.to[arc] ?? 0] ?? Infinity;
-      if (cost < target && cost + (machine.labels[arc] === null ? 0 : costs.model(event, arc)) < target) return true;
-    }
-    return false;
-  };
-  for (let state = 0; state < machine.states; state++) {
-    const cost = column[state] ?? Infinity;
-    if (cost < Infinity && improves(state, cost)) heap.push(state, cost);
+  let seeded = -1;
+  const { bySource } = machine;
+  for (let index = 0; index < bySource.length; index++) {
+    const arc = bySource[index] ?? 0;
+    const source = from[arc] ?? 0;
+    if (source === seeded) continue;
+    const cost = column[source] ?? Infinity;
+    const target = column[to[arc] ?? 0] ?? Infinity;
+    if (cost >= target || cost + (labels[arc] === null ? 0 : costs.model(event, arc)) >= target) continue;
+    heap.push(source, cost);
+    seeded = source;
   }
-  for (let next = heap.pop(); next !== undefined; next = heap.pop()) {
-    if (next.cost > (column[next.state] ?? Infinity)) continue;
-    relaxFrom(next.state, next.cost, (target, reached) => heap.push(target, reached));
+  for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+    const { cost } = heap;
+    if (cost > (column[state] ?? Infinity)) continue;
+    for (const arc of outgoing[state] ?? []) {
+      const target = to[arc] ?? 0;
+      const known = column[target] ?? Infinity;
+      if (cost >= known) continue;
+      const reached = cost + (labels[arc] === null ? 0 : costs.model(event, arc));
+      if (reached >= known) continue;
+      column[target] = reached;
+      back[target] = modelBy(arc);
+      heap.push(target, reached);
+    }
   }
 }
 

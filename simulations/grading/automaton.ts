@@ -19,6 +19,8 @@ export interface IndexedAutomaton {
   labels: readonly (string | null)[];
   /** Arc numbers by source state. */
   outgoing: readonly (readonly number[])[];
+  /** All arc numbers, those of one source state together. */
+  bySource: Int32Array;
   /** Arc numbers by label. */
   byLabel: ReadonlyMap<string, readonly number[]>;
 }
@@ -56,7 +58,7 @@ export function indexAutomaton(automaton: Automaton): IndexedAutomaton {
     if (same === undefined) byLabel.set(label, [arc]);
     else same.push(arc);
   });
-  const result: IndexedAutomaton = { states, initial, isFinal, from, to, labels, outgoing, byLabel };
+  const result: IndexedAutomaton = { states, initial, isFinal, from, to, labels, outgoing, bySource: Int32Array.from(outgoing.flat()), byLabel };
   indexed.set(automaton, result);
   return result;
 }

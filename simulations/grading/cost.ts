@@ -18,8 +18,9 @@ export interface MoveCosts {
   waived(guards: number, severity: number): number;
   /** An act that the law has no room for here. Later copies are the extra ones. */
   extra(severity: number, position: number): number;
-  /** An act left out, shown just before the act that needed it. */
-  omitted(severity: number, position: number): number;
+  /** An act left out, shown just before the act that needed it: `omitted` by severity plus `omittedAt` by position. */
+  omitted(severity: number): number;
+  omittedAt(position: number): number;
 }
 
 const cost = (slips: number, severity: number, tie: number): number => slips * SLIP + severity * SEVERITY + tie;
@@ -29,13 +30,15 @@ const late = (position: number): number => STEP - 1 - position;
 const NORMAL: MoveCosts = {
   waived: (guards, severity) => cost(guards, severity, guards * 2 * STEP),
   extra: (severity, position) => cost(1, severity, STEP + late(position)),
-  omitted: (severity, position) => cost(1, severity, late(position)),
+  omitted: (severity) => cost(1, severity, 0),
+  omittedAt: late,
 };
 
 const REVERSED: MoveCosts = {
   waived: (guards, severity) => cost(guards, severity, 0),
   extra: (severity, position) => cost(1, severity, STEP + position),
-  omitted: (severity, position) => cost(1, severity, 2 * STEP + position),
+  omitted: (severity) => cost(1, severity, 2 * STEP),
+  omittedAt: (position) => position,
 };
 
 export function moveCosts(order: TieOrder): MoveCosts {

@@ -1,4 +1,5 @@
-import type { CountedTerm, Day } from '../law/types.ts';
+import { valueOf } from '../law/reckon.ts';
+import type { CountedTerm, Day, TermUnit } from '../law/types.ts';
 import type { DeadlineRule, Duty } from '../procedures/procedure.ts';
 import type { Basis, CaseContext } from './context.ts';
 import { firstAfter, lastBefore, names } from './timeline.ts';
@@ -10,6 +11,9 @@ export interface Deadline {
   due: Day;
   counted: CountedTerm;
   anchorDay: Day;
+  unit: TermUnit;
+  /** Units that were counted. */
+  value: number;
   /** Calendar days of the term, at least 1: the measure of delay. */
   length: number;
   /** Counted backwards from its anchor. */
@@ -46,7 +50,8 @@ function latestOf(context: CaseContext, rule: DeadlineRule, anchorDay: Day, judg
     const counted = context.law.count(term.rule, anchorDay, options);
     const due = counted.lenientDue ?? counted.due;
     if (latest !== null && due <= latest.due) continue;
-    latest = { due, counted, anchorDay, length: Math.max(1, Math.abs(counted.due - anchorDay)), before: term.rule.direction === 'before', basis: context.basis([id], anchorDay) };
+    const { unit } = term.rule;
+    latest = { due, counted, anchorDay, unit, value: valueOf(term.rule, options), length: Math.max(1, Math.abs(counted.due - anchorDay)), before: term.rule.direction === 'before', basis: context.basis([id], anchorDay) };
   }
   return latest;
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../law/day.ts';
 import type { Day } from '../law/types.ts';
 import type { RuleTexts } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { nameCodes } from './code-names.ts';
 import type { CaseContext } from './context.ts';
 import type { Slip, SlipCause } from './slip.ts';
 import type { Occurrence } from './timeline.ts';
@@ -26,6 +27,12 @@ function casePlaces(scenario: Scenario): Places {
   const id = scenario.facts.complainant.person;
   const person = scenario.people.find((candidate) => candidate.id === id);
   return { complainant: person === undefined ? words.someone : `${person.address} ${person.name}`, authority: words.authority(scenario.place.commune) };
+}
+
+/** Further placeholders that the procedure gives, their codes in words. */
+function procedurePlaces(context: CaseContext, scenario: Scenario, day: Day, upTo: number): Places {
+  const given = context.procedure.places?.(context.circumstances(day, upTo)) ?? {};
+  return Object.fromEntries(Object.entries(given).map(([name, codes]) => [name, nameCodes(scenario, context.law.register, codes)]));
 }
 
 const actName = (context: CaseContext, label: string): string => words.firstWords(context.procedure.acts[label]?.label ?? label);
@@ -60,6 +67,8 @@ function unitTexts(context: CaseContext, slip: Slip, unit: Unit): { texts: RuleT
   const places = unitPlaces(context, unit, slip.day);
   switch (slip.class) {
     case 'late':
+      // A step's own sentences tell its delay; those of other duties tell that it was left out.
+      if (/\{(days|due)\}/.test(own.did)) return { texts: own, places };
       return { texts: { ...classTexts.late, required: own.required, citizen: own.citizen }, places };
     case 'early':
       return { texts: { ...classTexts.early, citizen: own.citizen }, places };
@@ -86,7 +95,7 @@ function displacedTexts(context: CaseContext, cause: Extract<SlipCause, { kind: 
   return { texts: act === undefined ? classTexts.order : { ...classTexts.order, citizen: act.omitted.citizen }, places };
 }
 
-function rawTexts(context: CaseContext, slip: Slip): { texts: RuleTexts; places: Places } {
+function rawTexts(context: CaseContext, scenario: Scenario, slip: Slip): { texts: RuleTexts; places: Places } {
   const { cause } = slip;
   const date = formatDay(slip.day);
   switch (cause.kind) {
@@ -96,7 +105,8 @@ function rawTexts(context: CaseContext, slip: Slip): { texts: RuleTexts; places:
       return displacedTexts(context, cause);
     case 'condition': {
       const { condition, verdict } = cause.failed;
-      const given = verdict.met === false ? { given: verdict.given, wanted: verdict.wanted, missing: verdict.wanted } : {};
+      const name = (codes: string): string => nameCodes(scenario, context.law.register, codes);
+      const given = verdict.met === false ? { given: name(verdict.given) || words.nothing, wanted: name(verdict.wanted), missing: name(verdict.wanted) } : {};
       return { texts: condition.texts, places: { ...unitPlaces(context, cause.unit, slip.day), ...given } };
     }
     case 'guard': {
@@ -115,8 +125,9 @@ function rawTexts(context: CaseContext, slip: Slip): { texts: RuleTexts; places:
 
 /** The five sentences of a slip, with the case's own names and dates. */
 export function explainSlip(context: CaseContext, scenario: Scenario, slip: Slip): { texts: FindingTexts; why: string } {
-  const { texts, places } = rawTexts(context, slip);
-  const filled = fillAll(texts, { ...casePlaces(scenario), ...places });
+  const { texts, places } = rawTexts(context, scenario, slip);
+  const upTo = slip.at[0] ?? context.events.length;
+  const filled = fillAll(texts, { ...casePlaces(scenario), ...procedurePlaces(context, scenario, slip.day, upTo), ...places });
   const unit = slip.cause.kind === 'unit' ? slip.cause.unit : null;
   const date = places['date'] ?? formatDay(slip.day);
   const due = unit?.deadline === null || unit === null ? null : formatDay(unit.deadline.due);

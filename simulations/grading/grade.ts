@@ -50,7 +50,8 @@ const NO_REPAIR: Repair = { steps: [], forkBefore: null, words: '' };
 
 function findingOf(context: CaseContext, scenario: Scenario, slip: Slip, repair: Repair, possible: number): Finding {
   const { texts, why } = explainSlip(context, scenario, slip);
-  const deadline = slip.cause.kind === 'unit' ? slip.cause.unit.deadline : null;
+  const isOfTime = slip.class === 'late' || slip.class === 'omission';
+  const deadline = slip.cause.kind === 'unit' && isOfTime ? slip.cause.unit.deadline : null;
   return {
     id: slipId(slip),
     class: slip.class,
@@ -62,7 +63,8 @@ function findingOf(context: CaseContext, scenario: Scenario, slip: Slip, repair:
     competence: slip.competence,
     pointsLost: tenthsOf(slip.lost + slip.penalty, possible),
     cites: slip.basis.cites,
-    derivation: deadline !== null && (slip.class === 'late' || slip.class === 'omission') ? deadline.counted.derivation : [],
+    derivation: deadline?.counted.derivation ?? [],
+    ...(deadline === null ? {} : { term: { anchor: deadline.anchorDay, due: deadline.counted.due, unit: deadline.unit, value: deadline.value } }),
     consequences: slip.consequences.map((consequence) => findingOf(context, scenario, consequence, NO_REPAIR, possible)),
     repair: { ...repair, words: repair.words === '' ? texts.repair : repair.words },
     texts,

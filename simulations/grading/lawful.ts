@@ -84,7 +84,7 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
       if (isWorld(arc.label) || arc.to === arc.from) continue;
       const grounds = groundsCost(planning, node.items, arc.guards, naturalDay(planning, node.items, arc.label));
       if (grounds === null) continue;
-      const items = appendStep(planning, node.items, arc.label);
+      const items = appendStep(planning, node.items, arc.label, finals.has(arc.to));
       if (coming !== null && coming.day <= (items.at(-1)?.event.day ?? 0)) {
         const first = withWorld(0);
         if (first !== null) open.push(first);
@@ -102,7 +102,7 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
  * `NoLawfulPath` where the facts leave no lawful way.
  */
 export function lawfulEvents({ scenario, procedure, law }: LawfulSetting): CaseEvent[] {
-  const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set() };
+  const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), until: dayOf(scenario.closesOn) };
   const opened: CaseEvent = { seq: 1, type: 'case.opened', day: dayOf(scenario.opensOn), src: 'world', actor: 'world', data: { scenario: scenario.id } };
   const start = { state: compileNorm(procedure).initial, items: [{ event: opened, seq: null }], used: new Set<string>() };
   const items = continueLawfully(planning, scenario, start);

@@ -53,6 +53,7 @@ function instancesOf(context: CaseContext, timeline: readonly Occurrence[], duty
 function undone(context: CaseContext, end: CaseEnd, instance: Instance): Unit['status'] {
   const { duty, trigger, limit, deadline } = instance;
   if (startedByOmission(duty, trigger)) return 'void';
+  if (trigger?.state === 'unfinished') return 'unfinished';
   if (limit !== null) return 'omitted';
   if (deadline !== null && deadline.due < context.lastDay) return 'omitted';
   return end.closed && context.submitted ? 'omitted' : 'unfinished';

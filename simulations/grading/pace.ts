@@ -16,3 +16,14 @@ export function workingDaysFor(label: string, facts: CaseFacts): number {
   const { type } = splitLabel(label);
   return type === 'verification.reported' ? facts.verification.days : (USUAL[type] ?? 1);
 }
+
+/** Working days between what starts a floating duty and doing it, once nothing else waits for it. */
+const AFTERWARDS: Readonly<Record<string, number>> = {
+  'decision.published': 2,
+  'file.archived': 5,
+};
+
+/** The same for acts that follow the last step of a case. */
+export function workingDaysAfter(label: string): number {
+  return AFTERWARDS[splitLabel(label).type] ?? 0;
+}

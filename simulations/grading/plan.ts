@@ -1,8 +1,8 @@
-import { isWorkingDay, nextWorkingDay } from '../law/calendar.ts';
-import type { LawView } from '../law/law-view.ts';
+import { nextWorkingDay } from '../law/calendar.ts';
 import type { Day } from '../law/types.ts';
+import { splitLabel } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import type { CaseFacts } from '../scenario/facts.ts';
+import { compileNorm } from './compile.ts';
 import { createContext } from './context.ts';
 import type { CaseContext } from './context.ts';
 import { dayBetween, eventsOf, insertAt, makeAct, placeAfterDay } from './items.ts';
@@ -10,20 +10,20 @@ import type { Item } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { workingDaysFor } from './pace.ts';
+import { dutyItem, slotOf, unitKey, workingDayFrom, workingDayUpTo } from './slot.ts';
+import type { Placing } from './slot.ts';
 import type { Unit } from './unit.ts';
 
 /** What a plan is made for. */
-export interface Planning {
-  procedure: Procedure;
-  facts: CaseFacts;
-  law: LawView;
+export interface Planning extends Placing {
   /** Duties that stay undone on purpose: other findings, told by `unitKey`. */
   leave: ReadonlySet<string>;
+  /** Work that planning may cost, in cells of alignment columns; without it there is no limit. */
+  budget?: { cells: number };
 }
 
-export function unitKey(unit: Pick<Unit, 'subject' | 'instance'>): string {
-  return `${unit.subject}|${unit.instance}`;
-}
+/** Planning cost more than it may. */
+export class PlanningTooLong extends Error {}
 
 export interface Judged {
   context: CaseContext;
@@ -31,56 +31,13 @@ export interface Judged {
 }
 
 /** Judges a log as the beginning of a case. */
-export function judgeBeginning({ procedure, facts, law }: Planning, items: readonly Item[]): Judged {
+export function judgeBeginning({ procedure, facts, law, budget }: Planning, items: readonly Item[]): Judged {
+  if (budget !== undefined) {
+    budget.cells -= compileNorm(procedure).states.length * (items.length + 1);
+    if (budget.cells < 0) throw new PlanningTooLong();
+  }
   const context = createContext({ procedure, facts, law, events: eventsOf(items), submitted: true, isPrefix: true });
   return { context, judgement: judge(context) };
-}
-
-/** The working day on or after a day. */
-export function workingDayFrom(law: LawView, day: Day): Day {
-  return isWorkingDay(law.calendar, day) ? day : nextWorkingDay(law.calendar, day);
-}
-
-/** The last working day up to a day, but not before another. */
-function workingDayUpTo(law: LawView, day: Day, notBefore: Day): Day {
-  for (let candidate = day; candidate >= notBefore; candidate--) if (isWorkingDay(law.calendar, candidate)) return candidate;
-  return Math.max(day, notBefore);
-}
-
-/** Where and when a floating duty can lawfully be done: right after what starts it, before what must follow, by its last day. */
-export function slotOf(planning: Planning, items: readonly Item[], unit: Unit): { at: number; day: Day } {
-  const { trigger, limit, deadline, duty } = unit;
-  const free = duty?.preemptive === true || trigger === null || trigger.index === null;
-  const due = deadline === null ? Infinity : Math.min(deadline.due, deadline.counted.due);
-  const started = trigger?.index ?? null;
-  const opened = items.findIndex(({ event }) => event.src === 'trainee');
-  const low = free ? Math.max(0, opened) : (started ?? -1) + 1;
-  const limitAt = limit?.index ?? (free && started !== null && duty?.before !== undefined ? started : null);
-  if (limitAt !== null) {
-    const wanted = Math.min(items[limitAt]?.event.day ?? due, due);
-    const day = workingDayUpTo(planning.law, wanted, items[low - 1]?.event.day ?? items[0]?.event.day ?? wanted);
-    const at = Math.max(low, Math.min(limitAt, placeAfterDay(items, day, low)));
-    return { at, day: dayBetween(items, at, day) };
-  }
-  const at = started === null ? low : Math.max(low, started + 1);
-  const day = items[at - 1]?.event.day ?? items[at]?.event.day ?? 0;
-  const working = workingDayFrom(planning.law, day);
-  const inTime = Math.min(Math.max(working <= due ? working : day, day), Math.max(due, day));
-  if (due < day) {
-    const earlier = placeAfterDay(items, due, low);
-    return { at: Math.min(earlier, at), day: dayBetween(items, Math.min(earlier, at), due) };
-  }
-  const place = inTime === day ? at : placeAfterDay(items, inTime, at);
-  return { at: place, day: dayBetween(items, place, inTime) };
-}
-
-/** The act that fulfils a duty in these circumstances. */
-export function dutyItem(planning: Planning, items: readonly Item[], unit: Unit, slot: { at: number; day: Day }, alternative = 0): Item {
-  const label = unit.duty?.acts[alternative] ?? unit.subject;
-  const history = eventsOf(items.slice(0, slot.at));
-  const key = unit.instance.replace(/~\d+$/, '');
-  const data = planning.procedure.lawfulData(label, { facts: planning.facts, law: planning.law, day: slot.day, history }, key === '' ? undefined : key);
-  return { event: makeAct(planning.procedure, label, slot.day, data), seq: null };
 }
 
 const MAX_ROUNDS = 80;
@@ -91,8 +48,8 @@ function isOwed(planning: Planning, unit: Unit): boolean {
   return isFloating && isUndone && unit.basis.kind !== 'none' && (unit.trigger === null || unit.trigger.state === 'done') && !planning.leave.has(unitKey(unit));
 }
 
-/** Does every floating duty that is owed so far, each on a lawful day. */
-export function fillDuties(planning: Planning, start: readonly Item[]): Item[] {
+/** Does every floating duty that is owed so far, each on a lawful day; `isLast` when no step follows, so that nothing is in a hurry. */
+export function fillDuties(planning: Planning, start: readonly Item[], isLast = false): Item[] {
   let items = [...start];
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -101,7 +58,7 @@ export function fillDuties(planning: Planning, start: readonly Item[]): Item[] {
     if (unit === undefined) break;
     const tried = tries.get(unitKey(unit)) ?? 0;
     tries.set(unitKey(unit), tried + 1);
-    const slot = slotOf(planning, items, unit);
+    const slot = slotOf(planning, items, unit, isLast);
     items = insertAt(items, slot.at, [dutyItem(planning, items, unit, slot, tried)]);
   }
   return items;
@@ -122,36 +79,74 @@ export function naturalDay({ law, facts }: Planning, items: readonly Item[], lab
   return day;
 }
 
+/** Whether any duty looks at a step: if none does, doing it can upset nothing. */
+function isWatched({ duties }: Procedure, label: string): boolean {
+  const { type } = splitLabel(label);
+  const isNamed = (pattern: string): boolean => pattern === label || pattern === type;
+  return duties.some(({ acts, trigger, before, by }) => {
+    const anchors = (by ?? []).flatMap(({ anchor }) => ('act' in anchor ? [anchor.act] : []));
+    return [...acts, ...(trigger === 'start' ? [] : trigger), ...(before === undefined ? [] : [before]), ...anchors].some(isNamed);
+  });
+}
+
+function stepItem({ procedure, facts, law }: Planning, items: readonly Item[], label: string, day: Day): Item {
+  return { event: makeAct(procedure, label, day, procedure.lawfulData(label, { facts, law, day, history: eventsOf(items) })), seq: null };
+}
+
+/** How long before the plain term runs out a longer one is asked for, in days. */
+const IN_GOOD_TIME = 3;
+
 /**
- * Appends a step of the norm machine on a natural lawful day: some working days after the one before, within its deadline,
- * and late enough for what must precede it. Then does the duties that it starts.
+ * Optional acts that nobody owes (each starts its own duty) may lengthen a term: the log with one of them done in good time,
+ * when the step is in time then; null when none helps.
  */
-export function appendStep(planning: Planning, items: readonly Item[], label: string): Item[] {
-  const { law, facts, procedure } = planning;
+function withLongerTerm(planning: Planning, items: readonly Item[], label: string, day: Day, due: Day): Item[] | null {
+  for (const duty of planning.procedure.duties) {
+    const [act] = duty.acts;
+    if (act === undefined || duty.skeleton === true || duty.trigger === 'start' || !duty.trigger.includes(act)) continue;
+    const wanted = workingDayUpTo(planning.law, due - IN_GOOD_TIME, items[0]?.event.day ?? due);
+    const at = placeAfterDay(items, wanted);
+    const before = items.slice(0, at);
+    const longer = [...before, stepItem(planning, before, act, dayBetween(items, at, wanted)), ...items.slice(at)];
+    const tried = [...longer, stepItem(planning, longer, label, day)];
+    const { verdicts } = judgeBeginning(planning, tried).judgement;
+    const touched = verdicts.filter(({ unit }) => unit.done?.index === tried.length - 1 || unit.done?.index === at);
+    if (touched.every(({ slips }) => slips.length === 0)) return longer;
+  }
+  return null;
+}
+
+/**
+ * Appends a step of the norm machine on a natural lawful day: some working days after the one before, within its deadline
+ * (lengthened where the law allows it and it must be), and late enough for what must precede it. Then does the duties that
+ * it starts. `isLast` when no step follows.
+ */
+export function appendStep(planning: Planning, start: readonly Item[], label: string, isLast = false): Item[] {
+  const { law, procedure, until } = planning;
+  let items = start;
   const previous = items.at(-1)?.event.day ?? 0;
-  let day = naturalDay(planning, items, label);
-  const at = items.length;
+  let day = Math.max(previous, workingDayUpTo(law, Math.min(naturalDay(planning, items, label), until), previous));
+  if (!isWatched(procedure, label)) return [...items, stepItem(planning, items, label, day)];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const history = eventsOf(items);
-    const event = makeAct(procedure, label, day, procedure.lawfulData(label, { facts, law, day, history }));
-    const tried = [...items, { event, seq: null }];
+    const tried = [...items, stepItem(planning, items, label, day)];
+    const at = items.length;
     const { judgement } = judgeBeginning(planning, tried);
     const units = judgement.verdicts.map(({ unit }) => unit);
     const own = units.find((unit) => unit.done?.index === at && unit.lateBy > 0);
     const due = own?.deadline?.counted.due;
-    if (due !== undefined && day > previous) {
+    if (due !== undefined) {
+      const longer = items === start ? withLongerTerm(planning, items, label, day, due) : null;
       const inTime = workingDayUpTo(law, Math.min(due, day - 1), previous);
-      if (inTime < day) {
-        day = inTime;
-        continue;
-      }
+      if (longer === null && inTime >= day) return fillDuties(planning, tried, isLast);
+      if (longer !== null && previous > due) items = longer;
+      else day = inTime;
+      continue;
     }
-    if (own === undefined && units.some((unit) => !planning.leave.has(unitKey(unit)) && hasNoRoom(tried, unit, at))) {
+    if (units.some((unit) => !planning.leave.has(unitKey(unit)) && hasNoRoom(tried, unit, at))) {
       day = nextWorkingDay(law.calendar, day);
       continue;
     }
-    return fillDuties(planning, tried);
+    return fillDuties(planning, tried, isLast);
   }
-  const data = procedure.lawfulData(label, { facts, law, day, history: eventsOf(items) });
-  return fillDuties(planning, [...items, { event: makeAct(procedure, label, day, data), seq: null }]);
+  return fillDuties(planning, [...items, stepItem(planning, items, label, day)], isLast);
 }

@@ -1,8 +1,136 @@
+import { dayOf } from '../law/day.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { forkPoint, stepsBetween } from './apply-repair.ts';
+import { createContext } from './context.ts';
 import type { CaseContext } from './context.ts';
+import { editsFor } from './edit-acts.ts';
+import { branchEdits, finishCase } from './edit-course.ts';
+import { eventsOf, itemsOf } from './items.ts';
+import type { Item } from './items.ts';
+import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
+import { PlanningTooLong } from './plan.ts';
+import type { Judged, Planning } from './plan.ts';
+import { unitKey } from './slot.ts';
+import { slipId } from './slip.ts';
+import type { Slip } from './slip.ts';
 import type { Repair } from './types.ts';
 
-export function repairsOf(_context: CaseContext, _scenario: Scenario, judgement: Judgement): Repair[] {
-  return judgement.slips.map(() => ({ steps: [], forkBefore: null, words: '' }));
+/** Work that checking repairs may cost in one report, in cells of alignment columns: keeps the worst log quick. */
+const BUDGET = 400_000;
+const MAX_ROUNDS = 14;
+
+interface Workshop {
+  context: CaseContext;
+  scenario: Scenario;
+  /** Ids of the findings that the log has now. */
+  before: readonly string[];
+  budget: { cells: number };
+}
+
+function countIds(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** What an edited log still lacks: the slip itself, or slips that were not there before. */
+function remaining(workshop: Workshop, judged: Judged, target: string): Slip[] {
+  const allowed = countIds(workshop.before);
+  allowed.set(target, (allowed.get(target) ?? 1) - 1);
+  return judged.judgement.slips.filter((slip) => {
+    const left = allowed.get(slipId(slip)) ?? 0;
+    allowed.set(slipId(slip), left - 1);
+    return left <= 0;
+  });
+}
+
+function judgeItems(workshop: Workshop, items: readonly Item[]): Judged | null {
+  const { procedure, facts, law, submitted, norm } = workshop.context;
+  const events = eventsOf(items);
+  workshop.budget.cells -= norm.states.length * (events.length + 1);
+  if (workshop.budget.cells < 0) return null;
+  const context = createContext({ procedure, facts, law, events, submitted });
+  return { context, judgement: judge(context) };
+}
+
+/** Other findings' duties stay undone: each repair mends its own. */
+function planningFor({ context, scenario, budget }: Workshop, judgement: Judgement, slip: Slip): Planning {
+  const own = slip.cause.kind === 'unfinished' ? new Set(slip.cause.units) : new Set();
+  const leave = judgement.slips.flatMap((other) => (other !== slip && other.cause.kind === 'unit' && other.class === 'omission' && !own.has(other.cause.unit) ? [unitKey(other.cause.unit)] : []));
+  const until = Math.max(dayOf(scenario.closesOn), context.lastDay);
+  return { procedure: context.procedure, facts: context.facts, law: context.law, leave: new Set(leave), until, budget };
+}
+
+function candidatesFor(workshop: Workshop, judged: Judged, items: readonly Item[], slip: Slip): (() => Item[] | null)[] {
+  const planning = planningFor(workshop, judged.judgement, slip);
+  if (slip.cause.kind === 'guard') return branchEdits(planning, workshop.scenario, judged, items, slip.cause, slip.at);
+  if (slip.cause.kind === 'unfinished') {
+    const { cause } = slip;
+    return [() => finishCase(planning, items, cause)];
+  }
+  return editsFor(planning, judged, items, slip).map((edited) => () => edited);
+}
+
+/** An edit, or null when it cannot be made or planning it would take too long. */
+function attempt(make: () => Item[] | null): Item[] | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof PlanningTooLong) return null;
+    throw error;
+  }
+}
+
+/** Mends what an edit has upset, one slip at a time; null when the log is clean of everything new. */
+function settle(workshop: Workshop, target: string, start: Item[]): { items: Item[]; clean: boolean } {
+  let items = start;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const judged = judgeItems(workshop, items);
+    if (judged === null) return { items, clean: false };
+    const [next] = remaining(workshop, judged, target);
+    if (next === undefined) return { items, clean: true };
+    const edited = candidatesFor(workshop, judged, items, next)
+      .map(attempt)
+      .find((list) => list !== null);
+    if (edited === undefined || edited === null) return { items, clean: false };
+    items = edited;
+  }
+  return { items, clean: false };
+}
+
+/** True when an edit removes its slip and adds nothing, without further mending. */
+function isCleanAtOnce(workshop: Workshop, target: string, items: readonly Item[]): boolean {
+  const judged = judgeItems(workshop, items);
+  return judged !== null && remaining(workshop, judged, target).length === 0;
+}
+
+function mend(workshop: Workshop, judgement: Judgement, slip: Slip): Item[] | null {
+  const { context } = workshop;
+  const items = itemsOf(context.events);
+  const target = slipId(slip);
+  const candidates = candidatesFor(workshop, { context, judgement }, items, slip);
+  let first: Item[] | null = null;
+  let last: Item[] | null = null;
+  for (const [index, make] of candidates.entries()) {
+    const made = attempt(make);
+    if (made === null) continue;
+    first ??= made;
+    last = made;
+    if ((candidates.length > 1 || index > 0) && isCleanAtOnce(workshop, target, made)) return made;
+  }
+  if (first === null || last === null) return null;
+  // The last way of a branch, going on lawfully, needs no further mending; of other slips the first way is the smallest.
+  const settled = settle(workshop, target, slip.cause.kind === 'guard' ? last : first);
+  return settled.items;
+}
+
+/** The smallest edit for each slip of a judged log, in the same order. */
+export function repairsOf(context: CaseContext, scenario: Scenario, judgement: Judgement): Repair[] {
+  const workshop: Workshop = { context, scenario, before: judgement.slips.map(slipId), budget: { cells: BUDGET } };
+  return judgement.slips.map((slip) => {
+    const items = mend(workshop, judgement, slip);
+    if (items === null) return { steps: [], forkBefore: null, words: '' };
+    return { steps: stepsBetween(context.events, items), forkBefore: forkPoint(context.events, items), words: '' };
+  });
 }

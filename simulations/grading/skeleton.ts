@@ -74,6 +74,8 @@ export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonE
   const prices = moveCosts(context.ties);
   const guards = new GuardTable(context, skeleton);
   const worldArcs = arcs.map((arc) => isWorldLabel(procedure.worldLabels, arc.label));
+  const modelPrices = arcs.map((arc, index) => (worldArcs[index] === true ? FORBIDDEN : prices.omitted(arc.sev)));
+  const freeArcs = arcs.map((arc) => arc.guards.length === 0);
   const modelSeverity = new Map<string, number>();
   for (const arc of arcs) modelSeverity.set(arc.label, Math.min(modelSeverity.get(arc.label) ?? 4, arc.sev));
   const answers = skeleton.map(({ world, label }) => (world ? new Set(arcs.filter((arc) => arc.label === label).map((arc) => arc.from)) : null));
@@ -92,10 +94,10 @@ export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonE
       return broken.length === 0 ? 0 : prices.waived(broken.length, broken.reduce((sum, id) => sum + (procedure.guards[id]?.sev ?? 3), 0));
     },
     model(column, index) {
-      const arc = arcs[index];
-      if (arc === undefined || worldArcs[index] === true) return FORBIDDEN;
-      if (arc.guards.some((id) => guards.at(column, id).raw === false)) return FORBIDDEN;
-      return prices.omitted(arc.sev, column);
+      const price = modelPrices[index] ?? FORBIDDEN;
+      if (price === FORBIDDEN) return FORBIDDEN;
+      if (freeArcs[index] !== true && arcs[index]?.guards.some((id) => guards.at(column, id).raw === false) === true) return FORBIDDEN;
+      return price + prices.omittedAt(column);
     },
   };
   const labels = skeleton.map(({ label }) => label);

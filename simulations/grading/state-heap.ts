@@ -2,6 +2,8 @@
 export class StateHeap {
   private readonly costs: number[] = [];
   private readonly states: number[] = [];
+  /** Cost of the state that was popped last. */
+  cost = Infinity;
 
   get size(): number {
     return this.states.length;
@@ -21,16 +23,17 @@ export class StateHeap {
     this.states[hole] = state;
   }
 
-  /** Removes the cheapest entry; undefined when empty. */
-  pop(): { state: number; cost: number } | undefined {
+  /** Removes the cheapest state and leaves its cost in `cost`; -1 when empty. */
+  pop(): number {
     const state = this.states[0];
-    const cost = this.costs[0];
     const lastState = this.states.pop();
-    const lastCost = this.costs.pop();
-    if (state === undefined || cost === undefined || lastState === undefined || lastCost === undefined) return undefined;
+    const lastCost = this.costs[this.costs.length - 1] ?? Infinity;
+    if (state === undefined || lastState === undefined) return -1;
+    this.cost = this.costs[0] ?? Infinity;
+    this.costs.pop();
     const size = this.states.length;
     if (size > 0) this.sink(lastState, lastCost, size);
-    return { state, cost };
+    return state;
   }
 
   private sink(state: number, cost: number, size: number): void {

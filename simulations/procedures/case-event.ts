@@ -39,3 +39,9 @@ export function labelOf(event: Pick<CaseEvent, 'type' | 'choice'>): string {
 export function matches(pattern: string, event: Pick<CaseEvent, 'type' | 'choice'>): boolean {
   return pattern === event.type || pattern === labelOf(event);
 }
+
+/** The parts of `type#choice`. */
+export function splitLabel(label: string): { type: string; choice?: string } {
+  const hash = label.indexOf('#');
+  return hash < 0 ? { type: label } : { type: label.slice(0, hash), choice: label.slice(hash + 1) };
+}

@@ -23,7 +23,7 @@ export type Holding = boolean | 'open';
 
 /**
  * Sentences with `{placeholders}` that simulations/grading/explain fills from the case: {act} {date} {due} {days}
- * {complainant} {authority} {form} {given} {wanted} {missing} {ground}.
+ * {complainant} {authority} (the commune's chair) {form} {given} {wanted} {missing} {ground}, and those of `Procedure.places`.
  */
 export interface RuleTexts {
   /** Short name of the slip, as a heading: "Thụ lý quá hạn". */
@@ -64,11 +64,16 @@ export interface LegalGuard extends Rule {
   holds(circumstances: Circumstances): Holding;
   /** The catalogue id shared with the duty whose breach is the same slip (GRADING A4). */
   sameAs?: string;
+  /** The duty by which the trainee mends a wrongly taken branch himself; done afterwards it halves the penalty (GRADING F4). */
+  reparation?: string;
 }
 
 export type ConditionClass = 'form' | 'recipient' | 'actor' | 'content' | 'ground';
 
-/** The outcome of a condition; `share` is the part that was fulfilled (recipients), 0 to 1. */
+/**
+ * The outcome of a condition; `share` is the part that was fulfilled (recipients), 0 to 1. `given` and `wanted` hold codes
+ * separated by ", " (people, contents, authorities, offices, classes, forms, provisions, ISO dates); explain puts them into words.
+ */
 export type ConditionVerdict =
   | { met: true }
   | { met: 'open' }
@@ -85,7 +90,7 @@ export interface DeadlineRule {
   /** Provisions that state the term, looked up on the anchor's day. Several ids: any reading is accepted, the latest counts. */
   term: readonly Cite[];
   /** The act or fact from which the term runs. */
-  anchor: { act: string } | { fact: string; day(facts: CaseFacts, history: readonly CaseEvent[]): Day | null };
+  anchor: { act: string } | { fact: string; day(facts: CaseFacts, history: readonly CaseEvent[], law: LawView): Day | null };
   when?(circumstances: Circumstances): boolean;
   /** Whether the longer term applies (an extension recorded in time, for instance). */
   extended?(circumstances: Circumstances): boolean;
@@ -155,6 +160,12 @@ export interface Stage {
   states: readonly string[];
 }
 
+/** An open legal question (`oq-01`) and what it is about in the case. */
+export interface LegalQuestion {
+  id: string;
+  about: string;
+}
+
 /** One procedure of the commune's desk: the lawful skeleton (machine) and everything owed besides it (duties). */
 export interface Procedure {
   id: string;
@@ -176,6 +187,10 @@ export interface Procedure {
   project(event: CaseEvent, facts: CaseFacts): string | null;
   /** Whether this procedure governs the case by the law of that day. */
   applies(facts: CaseFacts, law: LawView, day: Day): boolean;
+  /** Codes behind further placeholders of this procedure's sentences, such as the competent authority; explain names them. */
+  places?(circumstances: Circumstances): Readonly<Record<string, string>>;
+  /** The open legal questions that a case with these acts meets. */
+  openQuestions?(facts: CaseFacts, law: LawView, events: readonly CaseEvent[]): readonly LegalQuestion[];
   /** Data of an act that fulfils a label lawfully in these circumstances: form, signatory, recipients, contents … */
   lawfulData(label: string, circumstances: Circumstances, dutyKey?: string): Readonly<Record<string, Json>>;
 }

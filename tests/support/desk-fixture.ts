@@ -134,6 +134,7 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
   const desk = makeDesk(changes);
   return {
     desk,
+    remarks: [],
     attempt: {
       id: 'luot-1',
       scenario: 'dat-vuon-bai-sa',

@@ -68,6 +68,19 @@ export interface FindingView {
   fork: ForkTarget | null;
 }
 
+/** What a guided case says at once of an act that was just done against the law. */
+export interface RemarkView {
+  id: string;
+  /** The event it is about. */
+  seq: number;
+  day: Day;
+  fatal: boolean;
+  name: string;
+  required: string;
+  citizen: string;
+  cites: CiteView[];
+}
+
 /** A citation with the wording that was in force on the day judged. */
 export interface CiteView {
   provision: string;

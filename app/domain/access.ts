@@ -1,0 +1,36 @@
+import type { PersonRole } from './roles.ts';
+
+/** The one who asks. */
+export interface Actor {
+  person: string;
+  role: PersonRole;
+}
+
+/** Whose attempt it is, and who runs the class it belongs to. */
+export interface AttemptOwnership {
+  person: string;
+  classTrainer: string | null;
+}
+
+/** Only the trainee who began an attempt acts in it. */
+export function canActIn(actor: Actor, attempt: AttemptOwnership): boolean {
+  return attempt.person === actor.person;
+}
+
+/** The trainee, the trainer of the class it was done in, and administrators may look on. To all others it does not exist. */
+export function canSeeAttempt(actor: Actor, attempt: AttemptOwnership): boolean {
+  return canActIn(actor, attempt) || actor.role === 'admin' || (actor.role === 'trainer' && attempt.classTrainer === actor.person);
+}
+
+export function canCreateClass(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}
+
+/** Seeing the members of a class and how far they are. A class without a trainer belongs to the administrators. */
+export function canRunClass(actor: Actor, course: { trainer: string | null }): boolean {
+  return actor.role === 'admin' || (actor.role === 'trainer' && course.trainer === actor.person);
+}
+
+export function canManagePeople(actor: Actor): boolean {
+  return actor.role === 'admin';
+}

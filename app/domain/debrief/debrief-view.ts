@@ -1,0 +1,159 @@
+import { isoOf } from '#simulations/law/day.ts';
+import type { Day, IsoDate, LawRegister } from '#simulations/law/types.ts';
+import type { Credit, Finding, Report } from '#simulations/grading/types.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import type { Procedure } from '#simulations/procedures/procedure.ts';
+import type { Scenario } from '#simulations/scenario/schema.ts';
+import { forkPoint } from '../fork.ts';
+import { formatScore, tenthsOf } from '../score.ts';
+import { citeViews } from './cite-view.ts';
+import { dayCountView } from './day-count.ts';
+import { laneRows, lawfulPath } from './lanes.ts';
+import { lawPeriod } from './law-period.ts';
+import { stageMap } from './stage-map.ts';
+import type { CompetenceView, DebriefView, DoneRightView, FindingView, ForkTarget } from './view-types.ts';
+import { debriefWords } from './vi.ts';
+
+export interface DebriefInput {
+  attempt: string;
+  report: Report;
+  scenario: Scenario;
+  register: LawRegister;
+  procedure: Procedure;
+  /** The log with the command each event came from. */
+  log: readonly { event: CaseEvent; batch: number }[];
+  /** Hash of the scenario's text. */
+  scenarioHash: string;
+  disagreements: readonly { finding: string | null; words: string; on: IsoDate }[];
+}
+
+const FATAL = 4;
+const WHOLE_CREDIT = 1000;
+const HALF_PERCENT = 50;
+
+const MARKS = { 4: 'fatal', 3: 'major', 2: 'minor', 1: 'minor' } as const satisfies Record<Finding['sev'], FindingView['mark']>;
+
+/** Where the case can be taken up again to mend a finding; null when nothing would be left of it. */
+function forkTarget(input: DebriefInput, before: number | null): ForkTarget | null {
+  const log = input.log.map(({ event, batch }) => ({ seq: event.seq, batch }));
+  const beforeSeq = forkPoint(log, before ?? log.length + 1);
+  const day = beforeSeq === null ? undefined : input.log[beforeSeq - 2]?.event.day;
+  return beforeSeq === null || day === undefined ? null : { beforeSeq, day, label: debriefWords.fork(day) };
+}
+
+function withAll(finding: Finding): Finding[] {
+  return finding.consequences.flatMap((consequence) => [consequence, ...withAll(consequence)]);
+}
+
+function doneOn(input: DebriefInput, finding: Finding): Day | null {
+  const days = input.log.filter(({ event }) => finding.events.includes(event.seq)).map(({ event }) => event.day);
+  return days.length === 0 ? null : Math.max(...days);
+}
+
+function findingView(input: DebriefInput, finding: Finding, index: number): FindingView {
+  const consequences = withAll(finding);
+  return {
+    id: finding.id,
+    anchor: `loi-${index + 1}`,
+    class: finding.class,
+    severity: finding.sev,
+    severityWords: debriefWords.severity[finding.sev],
+    mark: MARKS[finding.sev],
+    competence: debriefWords.competence[finding.competence],
+    name: finding.texts.name,
+    day: finding.day,
+    did: finding.texts.did,
+    required: finding.texts.required,
+    citizen: finding.texts.citizen,
+    repair: finding.texts.repair,
+    pointsLost: debriefWords.pointsLost(formatScore(tenthsOf(finding.pointsLost))),
+    cites: citeViews(input.register, finding.cites),
+    derivation: finding.derivation,
+    calendar: finding.term ? dayCountView(input.register.calendar, finding.term, doneOn(input, finding)) : null,
+    consequencesHeading: consequences.length === 0 ? null : debriefWords.consequences(consequences.length),
+    consequences: consequences.map(({ texts }) => ({ name: texts.name, did: texts.did })),
+    fork: forkTarget(input, finding.repair.forkBefore),
+  };
+}
+
+/** The view of the cause for the id of each finding, consequences included. */
+function causesById(findings: readonly Finding[], views: readonly FindingView[]): ReadonlyMap<string, FindingView> {
+  const causes = new Map<string, FindingView>();
+  findings.forEach((finding, index) => {
+    const view = views[index];
+    if (view) for (const { id } of [finding, ...withAll(finding)]) causes.set(id, view);
+  });
+  return causes;
+}
+
+/** What was earned in full, weightiest first, each kind of act once. */
+function doneRight(credits: readonly Credit[]): DoneRightView[] {
+  const whole = credits.filter(({ credit, stake }) => credit === WHOLE_CREDIT && stake > 0).sort((a, b) => b.stake - a.stake || (a.done ?? 0) - (b.done ?? 0));
+  const labels = new Set<string>();
+  return whole.flatMap(({ label, done, due }) => {
+    if (labels.has(label)) return [];
+    labels.add(label);
+    return [{ label, on: done ?? null, due: due ?? null }];
+  });
+}
+
+function competenceViews(report: Report): CompetenceView[] {
+  return report.competences
+    .filter(({ possible }) => possible > 0)
+    .map(({ competence, earned, possible }) => {
+      const percent = Math.max(0, Math.min(100, Math.round((100 * earned) / possible)));
+      return { competence, label: debriefWords.competence[competence], percent, words: debriefWords.mastery(percent) };
+    });
+}
+
+function verdict(report: Report, competences: readonly CompetenceView[]): string {
+  if (report.passed) return report.findings.length === 0 ? debriefWords.passed : debriefWords.passedWith(report.findings.length);
+  const fatal = report.findings.filter(({ sev }) => sev === FATAL).length;
+  if (fatal > 0) return debriefWords.failedFatal(fatal);
+  const weak = competences.filter(({ percent }) => percent < HALF_PERCENT).map(({ label }) => label);
+  return weak.length > 0 ? debriefWords.failedCompetence(weak) : debriefWords.failed;
+}
+
+function forksOf(findings: readonly FindingView[]): ForkTarget[] {
+  const targets = new Map(findings.flatMap(({ fork }) => (fork ? [[fork.beforeSeq, fork] as const] : [])));
+  return [...targets.values()].sort((a, b) => a.beforeSeq - b.beforeSeq);
+}
+
+/** Turns a report into what the page shows: finished sentences, resolved citations, calendars, lanes, map and forks. Pure. */
+export function debriefView(input: DebriefInput): DebriefView {
+  const { report, register, scenario, procedure, log } = input;
+  const findings = report.findings.map((finding, index) => findingView(input, finding, index));
+  const competences = competenceViews(report);
+  const span = { from: log[0]?.event.day ?? 0, to: log.at(-1)?.event.day ?? 0 };
+  return {
+    attempt: input.attempt,
+    scenario: { id: scenario.id, title: scenario.title },
+    ...span,
+    law: lawPeriod(register, procedure, span, report.basis.on),
+    score: formatScore(tenthsOf(report.score)),
+    scoreTenths: tenthsOf(report.score),
+    passed: report.passed,
+    verdict: verdict(report, competences),
+    doneRight: doneRight(report.credits),
+    findingsHeading: debriefWords.findings(findings.length),
+    findings,
+    advice: report.advice.map(({ text, cites, open }) => ({
+      text,
+      cites: citeViews(register, cites),
+      open: open.map((id) => register.openQuestions.get(id) ?? id),
+    })),
+    timeline: laneRows(report.path, causesById(report.findings, findings)),
+    nearestPath: lawfulPath(report.path),
+    stages: stageMap(procedure, report.path),
+    competences,
+    forks: forksOf(findings),
+    disagreements: [...input.disagreements],
+    basis: {
+      scenario: debriefWords.version(input.scenarioHash),
+      procedure: report.basis.norm,
+      register: debriefWords.version(report.basis.register),
+      engine: report.basis.engine,
+      registerAsOf: isoOf(register.asOf),
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { Form, Link } from '@remix-run/react';
+import { dayOf, formatDay } from '#simulations/law/day.ts';
+import { home, intro as words } from '../../messages/vi.ts';
+import type { AttemptCard, ScenarioCard } from '../../use-cases/contracts.ts';
+import { OptionGroup } from '../../ui/fields.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Meta } from '../../ui/rows.tsx';
+import { debriefPath, deskPath } from '../desk/paths.ts';
+import { openAttempt } from './library-page.tsx';
+
+/** A case before it begins: what it is about, what one learns, how to work it; nothing of how it is solved. */
+export function IntroPage({ scenario, refusal }: { scenario: ScenarioCard; refusal: string | null }) {
+  const open = openAttempt(scenario.attempts);
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <div className="page-head">
+        <Link className="back" to="/tinh-huong"><Icon name="arrow-left" />{words.back}</Link>
+        <h1>{scenario.title}</h1>
+        <p className="read">{scenario.summary}</p>
+      </div>
+      {refusal === null ? null : <div className="mb5" role="alert"><Notice title={refusal}>{null}</Notice></div>}
+      <div className="split">
+        <div>
+          {open === undefined ? null : <p className="mb5"><Link className="btn full-sm" to={deskPath(open.id)}>{words.continue}<Icon name="arrow-right" /></Link></p>}
+          <section className="sec strong" aria-labelledby="muc-tieu">
+            <h2 id="muc-tieu">{words.aims}</h2>
+            <ul className="facts">{scenario.aims.map((aim) => <li key={aim}>{aim}</li>)}</ul>
+          </section>
+          <section className="sec" aria-labelledby="bat-dau">
+            <h2 id="bat-dau">{words.mode}</h2>
+            <Form method="post">
+              <OptionGroup
+                kind="radio"
+                name="mode"
+                label={words.mode}
+                hideLabel
+                options={[
+                  { value: 'guided', label: words.guided, hint: words.guidedHint },
+                  { value: 'practice', label: words.practice, hint: words.practiceHint },
+                  { value: 'exam', label: words.exam, hint: words.examHint },
+                ]}
+                values={['practice']}
+              />
+              <p className="mt5"><button className={open === undefined ? 'btn full-sm' : 'btn line full-sm'} type="submit">{open === undefined ? words.start : words.again}</button></p>
+            </Form>
+          </section>
+          <Attempts attempts={scenario.attempts} />
+        </div>
+        <aside className="flow">
+          <section className="sec strong" aria-labelledby="ve-ca">
+            <h2 id="ve-ca">{words.facts}</h2>
+            <Meta
+              entries={[
+                [words.place, scenario.commune],
+                [words.period, words.periodFrom(formatDay(scenario.opensOn))],
+                [words.minutes, words.about(scenario.minutes)],
+                [words.difficulty, scenario.difficulty],
+              ]}
+            />
+          </section>
+          <section className="sec" aria-labelledby="cach-lam">
+            <h2 id="cach-lam">{words.how}</h2>
+            <p>{words.howWords}</p>
+          </section>
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+function Attempts({ attempts }: { attempts: readonly AttemptCard[] }) {
+  if (attempts.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="cac-luot">
+      <h2 id="cac-luot">{words.mine}</h2>
+      <table className="tbl stack">
+        <thead><tr><th scope="col">{words.started}</th><th scope="col">{words.state}</th><th scope="col">{words.open}</th></tr></thead>
+        <tbody>
+          {attempts.map((attempt) => (
+            <tr key={attempt.id}>
+              <td data-l={words.started}>{formatDay(dayOf(attempt.startedAt.slice(0, 10)))}</td>
+              <td data-l={words.state}>{attempt.status === 'open' ? `${words.inProgress} ${formatDay(attempt.day)}` : `${home.scoreOf(attempt.score ?? '')}, ${attempt.passed === true ? home.passed : home.notPassed}`}</td>
+              <td>
+                {attempt.status === 'open'
+                  ? <Link className="back" to={deskPath(attempt.id)}>{words.toDesk}</Link>
+                  : <Link className="back" to={debriefPath(attempt.id)}>{words.toDebrief}</Link>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { formatDayAndMonth } from '#simulations/law/day.ts';
+import type { DayCell, DayCountView, FindingView } from '../../domain/debrief/view-types.ts';
+import { debrief as words } from '../../messages/debrief.ts';
+import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
+import type { CalendarCell } from '../../ui/calendar.tsx';
+import { Citation } from '../law/citation.tsx';
+import { ForkForm } from './fork-form.tsx';
+
+interface FindingProps {
+  attempt: string;
+  finding: FindingView;
+  canFork: boolean;
+}
+
+/** One cause: what was done, what the law required, what it meant for the citizen, how to mend it; consequences folded below. */
+export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
+  return (
+    <article className="find" id={finding.anchor} aria-labelledby={`${finding.anchor}-t`}>
+      <p className={`sev ${finding.mark}`}>{finding.severityWords}</p>
+      <h3 id={`${finding.anchor}-t`}>{finding.name}</h3>
+      <dl className="chain">
+        <div><dt>{words.did}</dt><dd>{finding.did}</dd></div>
+        <div>
+          <dt>{words.required}</dt>
+          <dd>
+            {finding.required}
+            <DayCount finding={finding} />
+            {finding.cites.map((cite) => <Citation key={`${cite.provision}-${cite.applies}`} cite={cite} on={finding.day} />)}
+          </dd>
+        </div>
+        <div><dt>{words.citizen}</dt><dd>{finding.citizen}</dd></div>
+        <div><dt>{words.repair}</dt><dd>{finding.repair}</dd></div>
+      </dl>
+      {finding.consequencesHeading === null ? null : (
+        <details className="folded" open>
+          <summary>{finding.consequencesHeading}</summary>
+          <ul>{finding.consequences.map((consequence, index) => <li key={index}><b>{consequence.name}.</b> {consequence.did}</li>)}</ul>
+        </details>
+      )}
+      {finding.fork === null || !canFork ? null : <ForkForm attempt={attempt} fork={finding.fork} words={words.retryButton(formatDayAndMonth(finding.fork.day))} />}
+    </article>
+  );
+}
+
+/** The day count in sentences, with the calendar that shows it. */
+function DayCount({ finding }: { finding: FindingView }) {
+  if (finding.derivation.length === 0 && finding.calendar === null) return null;
+  return (
+    <details>
+      <summary>{words.howCounted}</summary>
+      {finding.derivation.length === 0 ? null : <ol className="steps">{finding.derivation.map((line) => <li key={line}>{line}</li>)}</ol>}
+      {finding.calendar === null ? null : <CountCalendar calendar={finding.calendar} />}
+    </details>
+  );
+}
+
+function CountCalendar({ calendar }: { calendar: DayCountView }) {
+  const weeks = calendar.weeks.map((week) => week.map(cellOf));
+  return (
+    <>
+      <Calendar caption={words.countCaption(calendar.unit)} weeks={weeks} />
+      <CalendarLegend
+        entries={[
+          { mark: 'start', words: words.legendStart },
+          { mark: 'off', words: words.legendOff },
+          { mark: 'due', words: words.legendDue },
+          ...(calendar.done === null ? [] : [{ mark: 'done' as const, words: words.legendDone }]),
+        ]}
+      />
+    </>
+  );
+}
+
+const SPOKEN = { start: words.isStart, due: words.isDue, done: words.isDone };
+
+function cellOf(cell: DayCell): CalendarCell {
+  const off = cell.working ? null : (cell.name ?? words.isOff);
+  const said = [cell.mark === null ? null : SPOKEN[cell.mark], off].filter((part) => part !== null);
+  return {
+    key: String(cell.day),
+    label: cell.label,
+    below: cell.count === null ? '' : String(cell.count),
+    mark: cell.mark ?? (cell.working ? undefined : 'off'),
+    spoken: said.length === 0 ? undefined : said.join(', '),
+  };
+}

@@ -1,0 +1,98 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { ActOffer } from '#simulations/desk/view-types.ts';
+import { formatDayAndMonth, isoOf } from '#simulations/law/day.ts';
+import { desk as words } from '../../messages/desk.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ActList } from './act-list.tsx';
+import { ActPanel } from './act-panel.tsx';
+import type { DeskAnswer } from './answer.ts';
+import { BooksColumn } from './books-column.tsx';
+import { CaseColumn } from './case-column.tsx';
+import { Happenings } from './happenings.tsx';
+import type { DeskPageView } from './page-view.ts';
+import { Remarks } from './remarks.tsx';
+import { debriefPath, submitPath } from './paths.ts';
+import { useArrival } from './use-arrival.ts';
+
+interface DeskPageProps {
+  view: DeskPageView;
+  /** The act whose form is open. */
+  offer: ActOffer | null;
+  query: string;
+  answer: DeskAnswer;
+}
+
+/** The desk: the case on the left, what happens now in the middle, the clock and the books on the right; three tabs on a phone. */
+export function DeskPage({ view, offer, query, answer }: DeskPageProps) {
+  const open = view.attempt.status === 'open' && !view.attempt.watching;
+  useArrival(answer);
+  return (
+    <main id="noi-dung" tabIndex={-1}>
+      <CaseBar view={view} open={open} />
+      <div className="desk">
+        <span id="xem-ho-so" /><span id="xem-viec" /><span id="xem-so" />
+        <nav className="desk-tabs" aria-label={words.tabs}>
+          <a href="#xem-ho-so">{words.tabCase}</a>
+          <a href="#xem-viec">{words.tabNow}</a>
+          <a href="#xem-so">{words.tabBooks}</a>
+        </nav>
+        <CaseColumn view={view} canAct={open} />
+        <div className="col col-now">
+          {answer.conflict ? <div className="mb5" role="alert"><Notice title={words.conflictTitle}><p>{words.conflict}</p></Notice></div> : null}
+          {offer === null && answer.refusal !== null ? <div className="mb5" role="alert"><Notice title={answer.refusal}>{null}</Notice></div> : null}
+          {view.attempt.olderVersion ? <div className="mb5"><Notice><p>{words.olderVersion}</p></Notice></div> : null}
+          <Happenings view={view} />
+          <Remarks remarks={view.remarks} />
+          {open ? <WhatToDo view={view} offer={offer} query={query} answer={answer} /> : <ClosedDesk view={view} />}
+        </div>
+        <BooksColumn view={view} canAct={open} />
+        <NextBar view={view} offer={offer} />
+      </div>
+    </main>
+  );
+}
+
+function WhatToDo({ view, offer, query, answer }: DeskPageProps): ReactNode {
+  if (offer === null) return <ActList key={query} view={view} query={query} wait={answer.form} />;
+  return <ActPanel key={offer.key} attempt={view.attempt.id} seq={view.attempt.seq} offer={offer} state={answer.form} refusal={answer.refusal} />;
+}
+
+function CaseBar({ view, open }: { view: DeskPageView; open: boolean }) {
+  return (
+    <div className="case-bar">
+      <div>
+        <h1>{view.title}</h1>
+        <p className="sub">
+          {words.modes[view.attempt.mode]}
+          {view.attempt.forkedFrom === null ? null : `. ${words.forkedFrom(formatDayAndMonth(view.attempt.forkedFrom.day))}`}
+        </p>
+        {open && view.attempt.mode !== 'exam' ? <a className="btn text" href={`/tra-cuu?ngay=${isoOf(view.today)}`} target="_blank" rel="noopener">{words.lookUp}</a> : null}
+        {open ? <Link className="btn line" to={submitPath(view.attempt.id)}>{words.submit}</Link> : null}
+        <Link className="btn text" to="/">{words.pause}</Link>
+      </div>
+    </div>
+  );
+}
+
+function ClosedDesk({ view }: { view: DeskPageView }) {
+  return (
+    <section id="viec-lam" className="flow">
+      <Notice><p>{view.attempt.status === 'submitted' ? words.submittedAlready : words.watching}</p></Notice>
+      {view.attempt.status === 'submitted' ? <p><Link className="btn full-sm" to={debriefPath(view.attempt.id)}>{words.toDebrief}</Link></p> : null}
+    </section>
+  );
+}
+
+/** On a phone the next thing to do is always one tap away. */
+function NextBar({ view, offer }: { view: DeskPageView; offer: ActOffer | null }) {
+  if (view.attempt.status === 'submitted' || view.attempt.watching) return null;
+  const text = offer === null ? words.nextStep : words.nextForm(offer.label);
+  return (
+    <a className="next" href={offer !== null ? '#giay-dang-lap' : '#viec-lam'}>
+      <span>{text}</span>
+      <Icon name="arrow-right" />
+    </a>
+  );
+}

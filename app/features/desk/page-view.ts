@@ -1,0 +1,51 @@
+import type { ActOffer, DeskView, Happening } from '#simulations/desk/view-types.ts';
+import type { LoadedDesk } from '../../use-cases/contracts.ts';
+
+/** An act as the list shows it. The fields stay on the server until somebody opens the act. */
+export interface ActEntry {
+  key: string;
+  label: string;
+  search: string;
+  impossible?: string;
+  /** It has fields to fill in; otherwise one press does it. */
+  form: boolean;
+}
+
+export interface DeskPageView extends Omit<DeskView, 'groups' | 'happenings'> {
+  groups: { id: string; label: string; acts: ActEntry[] }[];
+  latest: Happening[];
+  earlier: Happening[];
+  attempt: LoadedDesk['attempt'];
+  remarks: LoadedDesk['remarks'];
+}
+
+/** The act that was opened, whole. Null when the desk does not offer it, or it cannot be done. */
+export function offerOf(desk: DeskView, key: string): ActOffer | null {
+  const offer = desk.groups.flatMap((group) => group.acts).find((act) => act.key === key);
+  return offer === undefined || offer.impossible !== undefined ? null : offer;
+}
+
+/** What has happened since an event (or since the last act of the trainee), apart from what came before. */
+export function splitHappenings(happenings: readonly Happening[], since: number | null): { latest: Happening[]; earlier: Happening[] } {
+  const lastAct = happenings.findLast((item) => item.kind === 'done')?.seq ?? 0;
+  const newerThanSince = since === null ? [] : happenings.filter((item) => item.seq > since);
+  const latest = newerThanSince.length > 0 ? newerThanSince : happenings.filter((item) => item.seq >= lastAct);
+  const firstSeq = latest[0]?.seq ?? Number.POSITIVE_INFINITY;
+  return { latest, earlier: happenings.filter((item) => item.seq < firstSeq) };
+}
+
+/** Picks what the page needs from the loaded desk. `since` is the event after which everything is new to the reader. */
+export function deskPageView({ desk, attempt, remarks }: LoadedDesk, since: number | null): DeskPageView {
+  const { groups, happenings, ...rest } = desk;
+  return {
+    ...rest,
+    ...splitHappenings(happenings, since),
+    attempt,
+    remarks,
+    groups: groups.map((group) => ({
+      id: group.id,
+      label: group.label,
+      acts: group.acts.map(({ key, label, search, impossible, fields }) => ({ key, label, search, form: fields.length > 0, ...(impossible === undefined ? {} : { impossible }) })),
+    })),
+  };
+}

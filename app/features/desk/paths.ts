@@ -1,0 +1,8 @@
+/** Addresses within a case. */
+export const deskPath = (attempt: string) => `/ban-lam-viec/${attempt}`;
+export const actPath = (attempt: string, key: string) => `${deskPath(attempt)}/viec/${encodeURIComponent(key)}`;
+export const submitPath = (attempt: string) => `${deskPath(attempt)}/nop`;
+export const debriefPath = (attempt: string) => `/phan-tich/${attempt}`;
+export const debriefPrintPath = (attempt: string) => `${debriefPath(attempt)}/in`;
+/** Where a person lands after an act: the desk, with everything newer than `seq` in front. */
+export const afterActPath = (attempt: string, seq: number) => `${deskPath(attempt)}?tu=${seq}#vua-xong`;

@@ -1,0 +1,15 @@
+import { useLocation } from '@remix-run/react';
+import { useEffect } from 'react';
+
+/**
+ * Puts the focus where the page has just changed: on the first field in error, else on the element named in the address.
+ * A browser does this itself on a whole page load; a navigation by script has to be helped.
+ */
+export function useArrival(answer: unknown): void {
+  const { hash, key } = useLocation();
+  useEffect(() => {
+    const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const named = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    (wrong ?? (named?.tabIndex === -1 ? named : null))?.focus();
+  }, [hash, key, answer]);
+}

@@ -1,0 +1,212 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { chosenEncoding, isCompressible, keptEncodings, quickGzip } from './compression.server.ts';
+import type { Encoding } from './compression.server.ts';
+import type { RequestContext } from './context.ts';
+import { errorPage } from './error-page.server.ts';
+import { errorPageWords } from './errors.vi.ts';
+import type { ErrorWords } from './errors.vi.ts';
+import { safeHeaders } from './headers.server.ts';
+import { HtmlCache } from './html-cache.server.ts';
+import { checkRequest, headersOf, MAX_BODY_BYTES, readBody } from './http-request.server.ts';
+import type { Log } from './log.server.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { isSharedPath, sharedPageKey } from './shared-pages.ts';
+import type { StaticFile } from './static-files.server.ts';
+
+/** What of the load context depends on the request; the composition root adds the rest. */
+export type RequestPart = Pick<RequestContext, 'origin' | 'secure' | 'requestId' | 'device' | 'report'>;
+
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export interface HttpServerParts<Context> {
+  files: ReadonlyMap<string, StaticFile>;
+  /** Answers a request by the framework. */
+  answer(request: Request, context: Context): Promise<Response>;
+  /** `anonymous`: cookies are not looked at. */
+  contextFor(part: RequestPart, cookies: string | null): Context;
+  /** The address people type, when a proxy stands in front. */
+  publicOrigin: string | null;
+  health(): Record<string, unknown>;
+  log: Log;
+  /** The development server's own files; calls back when a request is not one of them. */
+  middleware?: Middleware;
+}
+
+const REQUEST_TIMEOUT = 30_000;
+
+function etagOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
+}
+
+/** The web server: guards first, then files, then kept pages, then the framework. */
+export function createHttpServer<Context>(parts: HttpServerParts<Context>): Server {
+  const publicUrl = parts.publicOrigin === null ? null : new URL(parts.publicOrigin);
+  const kept = new HtmlCache();
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestId = randomBytes(6).toString('hex');
+    const secure = publicUrl?.protocol === 'https:';
+    for (const [name, value] of Object.entries(safeHeaders({ secure, host: request.headers.host ?? '' }))) response.setHeader(name, value);
+    response.setHeader('X-Request-Id', requestId);
+
+    const refuse = (status: number, words?: ErrorWords): void => {
+      // A short rest of a refused body is read and dropped, so that the browser gets to see this page; a long one is cut.
+      if (Number(request.headers['content-length'] ?? 0) > 8 * MAX_BODY_BYTES) response.setHeader('Connection', 'close');
+      if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
+      response.setHeader('Cache-Control', 'no-store');
+      send(request, response, status, 'text/html; charset=utf-8', Buffer.from(errorPage(status, requestId, words)));
+    };
+
+    const checked = checkRequest(request);
+    if (!checked.ok) return refuse(checked.status);
+    const { url } = checked;
+    const method = request.method ?? 'GET';
+    const source = { method, host: checked.host, origin: header(request, 'origin'), fetchSite: header(request, 'sec-fetch-site') };
+    if (!isSameOrigin(source, publicUrl?.host ?? null)) return refuse(403, errorPageWords.crossOrigin);
+
+    if (url.pathname === '/suc-khoe') {
+      response.setHeader('Cache-Control', 'no-store');
+      return send(request, response, 200, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(parts.health())));
+    }
+    const file = parts.files.get(url.pathname);
+    if (file && method !== 'POST') return sendFile(request, response, file);
+    if (parts.middleware && (await passes(parts.middleware, request, response))) return;
+
+    const host = publicUrl?.host ?? checked.host;
+    const origin = parts.publicOrigin ?? `http://${checked.host}`;
+    const anonymous = isSharedPath(url.pathname);
+    const key = sharedPageKey(method, url);
+    const page = key === null ? null : kept.get(key);
+    if (page) return sendKept(request, response, page.policy, page.etag, page.bodies);
+
+    let body: Buffer<ArrayBuffer> | null = null;
+    if (method === 'POST') {
+      const read = await readBody(request);
+      if (!read.ok) return refuse(read.status);
+      body = read.body;
+    }
+    const abort = new AbortController();
+    response.on('close', () => abort.abort());
+    const part: RequestPart = { origin, secure, requestId, device: deviceOf(header(request, 'user-agent')), report: (error, asked) => report(parts.log, requestId, error, asked.method, new URL(asked.url).pathname) };
+    try {
+      const asked = new Request(origin + url.pathname + url.search, { method, headers: headersOf(request, { anonymous, host }), body, signal: abort.signal });
+      const answered = await parts.answer(asked, parts.contextFor(part, anonymous ? null : (request.headers.cookie ?? null)));
+      const bytes = Buffer.from(await answered.arrayBuffer());
+      if (response.destroyed) return;
+      if (key !== null && method === 'GET' && !parts.middleware && isKeepable(answered)) {
+        const made = { policy: answered.headers.get('Content-Security-Policy') ?? '', etag: etagOf(bytes), bodies: { identity: bytes, ...(await keptEncodings(bytes)) } };
+        kept.set(key, made);
+        return sendKept(request, response, made.policy, made.etag, made.bodies);
+      }
+      await sendAnswer(request, response, answered, bytes);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      report(parts.log, requestId, error, method, url.pathname);
+      if (!response.headersSent) refuse(500);
+      else response.destroy();
+    }
+  }
+
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: 15_000, keepAliveTimeout: 30_000, connectionsCheckingInterval: 5_000 }, (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      report(parts.log, 'unhandled', error, request.method ?? '', request.url ?? '');
+      response.destroy();
+    });
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+    const body = errorPage(status, null);
+    socket.end(`HTTP/1.1 ${status} \r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`);
+  });
+  return server;
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function report(log: Log, requestId: string, error: unknown, method: string, path: string): void {
+  log.error({ requestId, method, path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'request failed');
+}
+
+function passes(middleware: Middleware, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  return new Promise((resolve) => {
+    response.once('finish', () => resolve(true));
+    middleware(request, response, () => resolve(false));
+  });
+}
+
+/** Only whole pages that say so themselves by being plain successes without a cookie. */
+function isKeepable(answer: Response): boolean {
+  return answer.status === 200 && !answer.headers.has('Set-Cookie') && (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
+}
+
+/** "Chrome, Windows": enough for a person to know the machine again, too little to follow anybody. */
+function deviceOf(userAgent: string | undefined): string {
+  const agent = userAgent ?? '';
+  const browser = /Edg\//.test(agent) ? 'Edge' : /Firefox\//.test(agent) ? 'Firefox' : /Chrome\//.test(agent) ? 'Chrome' : /Safari\//.test(agent) ? 'Safari' : '';
+  const system = /Android/.test(agent) ? 'Android' : /iPhone|iPad/.test(agent) ? 'iOS' : /Windows/.test(agent) ? 'Windows' : /Mac OS/.test(agent) ? 'macOS' : /Linux/.test(agent) ? 'Linux' : '';
+  return [browser, system].filter((part) => part !== '').join(', ');
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, body: Buffer): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** True, and the answer is sent, when the browser holds this very version already. */
+function isFresh(request: IncomingMessage, response: ServerResponse, etag: string): boolean {
+  response.setHeader('ETag', etag);
+  const known = (header(request, 'if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (!known.includes(etag.replace(/^W\//, ''))) return false;
+  response.statusCode = 304;
+  response.end();
+  return true;
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
+  response.setHeader('Cache-Control', file.cacheControl);
+  response.setHeader('Vary', 'Accept-Encoding');
+  const encoding = chosenEncoding(header(request, 'accept-encoding'), file.encodings);
+  if (isFresh(request, response, `"${file.etag}-${encoding}"`)) return;
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  send(request, response, 200, file.type, file.bodies[encoding] ?? file.bodies.identity);
+}
+
+function sendKept(request: IncomingMessage, response: ServerResponse, policy: string, etag: string, bodies: Readonly<Record<Encoding, Buffer>>): void {
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.setHeader('Vary', 'Accept-Encoding');
+  const encoding = chosenEncoding(header(request, 'accept-encoding'), ['br', 'gzip']);
+  if (isFresh(request, response, `"${etag}-${encoding}"`)) return;
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  send(request, response, 200, 'text/html; charset=utf-8', bodies[encoding]);
+}
+
+async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Response, bytes: Buffer): Promise<void> {
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') response.setHeader(name, value);
+  }
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
+  if (!answer.headers.has('Cache-Control')) response.setHeader('Cache-Control', 'private, no-cache');
+  response.statusCode = answer.status;
+  const type = answer.headers.get('Content-Type');
+  // Vary has to name the cookie too: one browser can be two people, one after the other.
+  response.setHeader('Vary', 'Accept-Encoding, Cookie');
+  if (request.method === 'HEAD' || bytes.length === 0) {
+    response.end();
+    return;
+  }
+  if (answer.status === 200 && request.method === 'GET' && isFresh(request, response, `W/"${etagOf(bytes)}"`)) return;
+  const encoding = isCompressible(type) ? chosenEncoding(header(request, 'accept-encoding'), ['gzip']) : 'identity';
+  const zipped = encoding === 'gzip' ? await quickGzip(bytes) : null;
+  if (zipped) response.setHeader('Content-Encoding', 'gzip');
+  send(request, response, answer.status, type ?? 'application/octet-stream', zipped ?? bytes);
+}

@@ -1,0 +1,33 @@
+import { data } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { ATTEMPT_MODES } from '../../domain/roles.ts';
+import { IntroPage } from '../../features/cases/intro-page.tsx';
+import { deskPath } from '../../features/desk/paths.ts';
+import { refusalWords } from '../../messages/faults.ts';
+import { library, pageTitle } from '../../messages/vi.ts';
+import { readForm, seeOther } from '../../platform/respond.server.ts';
+import { showScenario } from '../../use-cases/list-scenarios.server.ts';
+import { startAttempt } from '../../use-cases/start-attempt.server.ts';
+import { pageValue, requireCaller } from '../guards.server.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: pageTitle(page?.scenario.title ?? library.title) }];
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return { scenario: pageValue(showScenario(context.ports, context.caller, { scenario: params['scenarioId'] ?? '' })) };
+}
+
+const mode = z.enum(ATTEMPT_MODES).catch('practice');
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const caller = requireCaller(context, request);
+  const form = await readForm(request);
+  const started = startAttempt(context.ports, caller, { scenario: params['scenarioId'] ?? '', mode: mode.parse(form.text('mode')) });
+  return started.ok ? seeOther(deskPath(started.value.attempt)) : data({ refusal: refusalWords(started.error) }, { status: 422 });
+}
+
+export default function Intro() {
+  const { scenario } = useLoaderData<typeof loader>();
+  return <IntroPage scenario={scenario} refusal={useActionData<typeof action>()?.refusal ?? null} />;
+}

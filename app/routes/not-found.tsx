@@ -1,0 +1,14 @@
+import { data } from '@remix-run/node';
+
+/** Any address that leads nowhere. */
+export function loader(): never {
+  throw data(null, { status: 404 });
+}
+
+export function action(): never {
+  throw data(null, { status: 404 });
+}
+
+export default function NotFound() {
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { AttemptRecord } from '#db/records.ts';
+import type { NewReport } from '#db/transactions/attempts.ts';
+import { grade } from '#simulations/grading/grade.ts';
+import type { Report } from '#simulations/grading/types.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import { tenthsOf } from '../domain/score.ts';
+import { lawOf, procedureOf, settingOf } from './attempt-access.ts';
+import type { Ports } from './ports.ts';
+
+/** Grades a log on the versions of its attempt. */
+export function gradeAttempt(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[], submitted: boolean): Report {
+  const setting = settingOf(ports, attempt);
+  return grade({ scenario: setting.scenario, procedure: procedureOf(attempt), law: lawOf(setting), events, submitted });
+}
+
+/** The row of a report that is about to be stored. */
+export function reportRow(ports: Ports, report: Report, at: string): NewReport {
+  return {
+    id: ports.tokens.id(at),
+    engine: report.basis.engine,
+    json: JSON.stringify(report),
+    scoreTenths: tenthsOf(report.score),
+    passed: report.passed,
+    at,
+  };
+}

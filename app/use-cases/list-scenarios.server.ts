@@ -1,0 +1,44 @@
+import { dayOf } from '#simulations/law/day.ts';
+import { DIFFICULTIES } from '../domain/difficulty.vi.ts';
+import type { Result } from '../platform/result.ts';
+import { done, failed } from '../platform/result.ts';
+import { attemptCards } from './attempt-cards.ts';
+import type { AttemptCard, Caller, Refusal, ScenarioCard, ScenarioIntro } from './contracts.ts';
+import type { Ports, ScenarioEntry } from './ports.ts';
+import { withStorage } from './storage.ts';
+
+
+function cardOf({ scenario }: ScenarioEntry, attempts: readonly AttemptCard[]): ScenarioCard {
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    summary: scenario.summary,
+    aims: scenario.aims,
+    difficulty: scenario.difficulty,
+    minutes: scenario.minutes,
+    opensOn: dayOf(scenario.opensOn),
+    commune: scenario.place.commune,
+    attempts: attempts.filter((attempt) => attempt.scenario === scenario.id),
+  };
+}
+
+/** The library, easiest first, each case with the caller's own attempts. Visitors see it without attempts. */
+export function listScenarios(ports: Ports, caller: Caller | null): Result<ScenarioCard[], Refusal> {
+  return withStorage<ScenarioCard[], Refusal>(ports, () => {
+    const mine = caller === null ? [] : attemptCards(ports, caller.person);
+    const cards = [...ports.content.scenarios.values()].map((entry) => cardOf(entry, mine));
+    const rank = (card: ScenarioCard): number => DIFFICULTIES.indexOf(card.difficulty);
+    return done(cards.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'vi')));
+  });
+}
+
+/** One case before it is begun. */
+export function showScenario(ports: Ports, caller: Caller | null, input: { scenario: string }): Result<ScenarioIntro, Refusal> {
+  return withStorage<ScenarioIntro, Refusal>(ports, () => {
+    const entry = ports.content.versionOf(input.scenario);
+    if (!entry) return failed({ reason: 'not-found' });
+    const { place, closesOn } = entry.scenario;
+    const mine = caller === null ? [] : attemptCards(ports, caller.person);
+    return done({ ...cardOf(entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn) });
+  });
+}

@@ -1,0 +1,50 @@
+import type { AttemptRecord } from '#db/records.ts';
+import { selectLog, selectOptionalAttempt } from '#db/repositories/attempts.ts';
+import { viewDesk } from '#simulations/desk/view.ts';
+import { dayOf } from '#simulations/law/day.ts';
+import type { Day } from '#simulations/law/types.ts';
+import { canActIn } from '../domain/access.ts';
+import { liveRemarks, tellsAnythingLive } from '../domain/debrief/live-remarks.ts';
+import type { Result } from '../platform/result.ts';
+import { done } from '../platform/result.ts';
+import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
+import type { Caller, LoadedDesk, Refusal } from './contracts.ts';
+import { gradeAttempt } from './grade-attempt.ts';
+import type { Ports } from './ports.ts';
+import { withStorage } from './storage.ts';
+
+/** The desk as it stands after the last event of the log, on whatever device it is asked for. */
+export function loadDesk(ports: Ports, caller: Caller, input: { attempt: string }): Result<LoadedDesk, Refusal> {
+  return withStorage<LoadedDesk, Refusal>(ports, () => {
+    const found = findAttempt(ports, caller, input.attempt, 'see');
+    if (!found.ok) return found;
+    const attempt = found.value;
+    const setting = settingOf(ports, attempt);
+    const log = selectLog(ports.db, attempt.id);
+    const events = log.map(({ event }) => event);
+    const procedure = procedureOf(attempt);
+    const isGuided = attempt.mode === 'guided' && attempt.status === 'open' && tellsAnythingLive(procedure);
+    return done({
+      desk: viewDesk(setting, events),
+      remarks: isGuided ? liveRemarks(gradeAttempt(ports, attempt, events, false), procedure, setting.register) : [],
+      attempt: {
+        id: attempt.id,
+        scenario: attempt.scenario,
+        mode: attempt.mode,
+        status: attempt.status,
+        seq: events.length,
+        startedAt: attempt.startedAt,
+        savedAt: attempt.savedAt,
+        forkedFrom: forkOrigin(ports, attempt, events.filter(({ seq }) => seq < (attempt.forkedBefore ?? 0)).at(-1)?.day ?? dayOf(setting.scenario.opensOn)),
+        olderVersion: ports.content.versionOf(attempt.scenario)?.hash !== attempt.scenarioHash || ports.content.register.version !== attempt.registerVersion,
+        watching: !canActIn(caller, attempt),
+      },
+    });
+  });
+}
+
+function forkOrigin(ports: Ports, attempt: AttemptRecord, day: Day): LoadedDesk['attempt']['forkedFrom'] {
+  if (attempt.forkedFrom === null) return null;
+  const origin = selectOptionalAttempt(ports.db, attempt.forkedFrom);
+  return origin === null ? null : { attempt: origin.id, day };
+}

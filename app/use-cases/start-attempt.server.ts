@@ -1,0 +1,61 @@
+import { listClassesOfMember } from '#db/repositories/classes.ts';
+import { selectOptionalScenarioVersionId } from '#db/repositories/content.ts';
+import { insertAttempt } from '#db/transactions/attempts.ts';
+import type { DeskSetting } from '#simulations/desk/play-types.ts';
+import { openCase } from '#simulations/desk/play.ts';
+import { dayOf } from '#simulations/law/day.ts';
+import { createLawView } from '#simulations/law/view.ts';
+import { procedureFor } from '#simulations/procedures/index.ts';
+import type { Result } from '../platform/result.ts';
+import { done, failed } from '../platform/result.ts';
+import { gistFor } from './attempt-cards.ts';
+import type { Caller, Refusal, StartAttemptInput } from './contracts.ts';
+import type { Ports } from './ports.ts';
+import { auditEntry, withStorage } from './storage.ts';
+
+/** The class an attempt counts for: the one named, or the open class the caller joined last. Null when there is none. */
+function classFor(ports: Ports, caller: Caller, wanted: string | undefined, now: string): Result<string | null, { reason: 'not-found' }> {
+  const mine = listClassesOfMember(ports.db, caller.person);
+  if (wanted !== undefined) return mine.some(({ id }) => id === wanted) ? done(wanted) : failed({ reason: 'not-found' });
+  return done(mine.find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)?.id ?? null);
+}
+
+/** Begins a case on the present versions of story, law and procedure, which it keeps to its end. */
+export function startAttempt(ports: Ports, caller: Caller, input: StartAttemptInput): Result<{ attempt: string }, Refusal> {
+  return withStorage<{ attempt: string }, Refusal>(ports, () => {
+    const entry = ports.content.versionOf(input.scenario);
+    if (!entry) return failed({ reason: 'not-found' });
+    const now = ports.clock.now();
+    const course = classFor(ports, caller, input.class, now);
+    if (!course.ok) return course;
+    const { scenario, hash } = entry;
+    const { register } = ports.content;
+    const scenarioVersion = selectOptionalScenarioVersionId(ports.db, scenario.id, hash);
+    if (scenarioVersion === null) throw new Error(`scenario ${scenario.id} was not registered at boot`);
+    const procedure = procedureFor(scenario.facts, createLawView(register), dayOf(scenario.opensOn));
+
+    const setting: DeskSetting = { scenario, register };
+    const log = openCase(setting);
+    const attempt = ports.tokens.id(now);
+    insertAttempt(
+      ports.db,
+      {
+        id: attempt,
+        person: caller.person,
+        class: course.value,
+        scenarioVersion,
+        registerVersion: register.version,
+        procedure: procedure.id,
+        procedureVersion: procedure.version,
+        mode: input.mode,
+        forkedFrom: null,
+        forkedBefore: null,
+        at: now,
+      },
+      log.map((event) => ({ event, batch: 1 })),
+      gistFor(setting, log),
+      auditEntry(ports, now, { actor: caller.person, act: 'attempt.started', subject: attempt, details: { scenario: scenario.id, mode: input.mode } }),
+    );
+    return done({ attempt });
+  });
+}

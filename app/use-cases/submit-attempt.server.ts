@@ -1,0 +1,29 @@
+import { selectEvents } from '#db/repositories/attempts.ts';
+import { closeAttempt } from '#db/transactions/attempts.ts';
+import type { Result } from '../platform/result.ts';
+import { done, failed } from '../platform/result.ts';
+import { findAttempt } from './attempt-access.ts';
+import type { Caller, Refusal, SubmitAttemptInput, SubmitRefusal } from './contracts.ts';
+import { gradeAttempt, reportRow } from './grade-attempt.ts';
+import type { Ports } from './ports.ts';
+import { auditEntry, withStorage } from './storage.ts';
+
+/** Closes the case, grades its log and stores the report. Handing in a second time changes nothing. */
+export function submitAttempt(ports: Ports, caller: Caller, input: SubmitAttemptInput): Result<{ attempt: string }, SubmitRefusal> {
+  return withStorage<{ attempt: string }, SubmitRefusal | Refusal>(ports, () => {
+    const found = findAttempt(ports, caller, input.attempt, 'act');
+    if (!found.ok) return found;
+    const attempt = found.value;
+    if (attempt.status === 'submitted') return done({ attempt: attempt.id });
+    const log = selectEvents(ports.db, attempt.id);
+    if (log.length !== input.expectedSeq) return failed({ reason: 'conflict', actualSeq: log.length });
+    if (!log.some((event) => event.src === 'trainee')) return failed({ reason: 'nothing-done' });
+
+    const report = gradeAttempt(ports, attempt, log, true);
+    const now = ports.clock.now();
+    const audit = auditEntry(ports, now, { actor: caller.person, act: 'attempt.submitted', subject: attempt.id, details: { score: report.score, passed: report.passed } });
+    const closed = closeAttempt(ports.db, { attempt: attempt.id, expectedSeq: input.expectedSeq, report: reportRow(ports, report, now) }, audit);
+    if ('conflict' in closed) return failed({ reason: 'conflict', actualSeq: closed.conflict });
+    return done({ attempt: attempt.id });
+  });
+}

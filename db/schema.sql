@@ -1,0 +1,194 @@
+CREATE TABLE attempts (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL REFERENCES people (id),
+  class TEXT REFERENCES classes (id),
+  scenario_version TEXT NOT NULL REFERENCES scenario_versions (id),
+  register_version TEXT NOT NULL REFERENCES register_versions (hash),
+  procedure TEXT NOT NULL,
+  procedure_version TEXT NOT NULL,
+  mode TEXT NOT NULL CHECK (mode IN ('guided', 'practice', 'exam')),
+  forked_from TEXT REFERENCES attempts (id),
+  forked_before INTEGER,
+  status TEXT NOT NULL CHECK (status IN ('open', 'submitted')),
+  started_at TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  submitted_at TEXT,
+  CHECK ((status = 'submitted') = (submitted_at IS NOT NULL)),
+  CHECK ((forked_from IS NULL) = (forked_before IS NULL))
+) STRICT;
+
+CREATE INDEX attempts_by_class ON attempts (class);
+
+CREATE INDEX attempts_by_person ON attempts (person, saved_at);
+
+CREATE TABLE audit (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT REFERENCES people (id),
+  act TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  details TEXT NOT NULL CHECK (json_valid(details))
+) STRICT;
+
+CREATE INDEX audit_by_subject ON audit (subject);
+
+CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
+
+CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit rows are never removed'); END;
+
+CREATE TABLE class_members (
+  class TEXT NOT NULL REFERENCES classes (id),
+  person TEXT NOT NULL REFERENCES people (id),
+  name_key TEXT NOT NULL,
+  device_hash TEXT,
+  seat_code TEXT NOT NULL CHECK (seat_code GLOB '[0-9][0-9][0-9][0-9]'),
+  joined_at TEXT NOT NULL,
+  PRIMARY KEY (class, person)
+) STRICT;
+
+CREATE INDEX class_members_by_name ON class_members (class, name_key);
+
+CREATE INDEX class_members_by_person ON class_members (person);
+
+CREATE TABLE classes (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
+  title TEXT NOT NULL,
+  trainer TEXT REFERENCES people (id),
+  opens_at TEXT NOT NULL,
+  closes_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  CHECK (closes_at > opens_at)
+) STRICT;
+
+CREATE INDEX classes_by_trainer ON classes (trainer);
+
+CREATE TABLE disagreements (
+  id TEXT PRIMARY KEY,
+  attempt TEXT NOT NULL REFERENCES attempts (id),
+  finding TEXT,
+  words TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX disagreements_by_attempt ON disagreements (attempt);
+
+CREATE TABLE events (
+  attempt TEXT NOT NULL REFERENCES attempts (id),
+  seq INTEGER NOT NULL CHECK (seq >= 1),
+  batch INTEGER NOT NULL CHECK (batch >= 1 AND batch <= seq),
+  type TEXT NOT NULL,
+  choice TEXT,
+  day TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  src TEXT NOT NULL CHECK (src IN ('trainee', 'world')),
+  data TEXT NOT NULL CHECK (json_valid(data)),
+  recorded_at TEXT NOT NULL,
+  PRIMARY KEY (attempt, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+
+CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
+
+CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE people (
+  id TEXT PRIMARY KEY,
+  phone TEXT UNIQUE,
+  display_name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('trainee', 'trainer', 'admin')),
+  password_hash TEXT,
+  unit TEXT REFERENCES units (id),
+  created_at TEXT NOT NULL,
+  disabled_at TEXT,
+  CHECK (password_hash IS NULL OR phone IS NOT NULL)
+) STRICT;
+
+CREATE INDEX people_by_role ON people (role);
+
+CREATE TABLE register_versions (
+  hash TEXT PRIMARY KEY,
+  json TEXT NOT NULL CHECK (json_valid(json)),
+  as_of TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reports (
+  id TEXT PRIMARY KEY,
+  attempt TEXT NOT NULL REFERENCES attempts (id),
+  engine TEXT NOT NULL,
+  json TEXT NOT NULL CHECK (json_valid(json)),
+  score_tenths INTEGER NOT NULL CHECK (score_tenths BETWEEN 0 AND 1000),
+  passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reports_by_attempt ON reports (attempt, created_at);
+
+CREATE TABLE scenario_versions (
+  id TEXT PRIMARY KEY,
+  scenario TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  json TEXT NOT NULL CHECK (json_valid(json)),
+  created_at TEXT NOT NULL,
+  UNIQUE (scenario, hash)
+) STRICT;
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  token_hash TEXT NOT NULL UNIQUE,
+  person TEXT NOT NULL REFERENCES people (id),
+  created_at TEXT NOT NULL,
+  last_seen_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  device TEXT
+) STRICT;
+
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+
+CREATE INDEX sessions_by_person ON sessions (person);
+
+CREATE TABLE sign_in_links (
+  id TEXT PRIMARY KEY,
+  token_hash TEXT NOT NULL UNIQUE,
+  purpose TEXT NOT NULL CHECK (purpose IN ('first-admin', 'new-person', 'new-password')),
+  person TEXT REFERENCES people (id),
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  used_at TEXT,
+  CHECK ((purpose = 'first-admin') = (person IS NULL))
+) STRICT;
+
+CREATE INDEX sign_in_links_by_person ON sign_in_links (person);
+
+CREATE TABLE sign_in_throttle (
+  account TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL CHECK (failures > 0),
+  last_failed_at TEXT NOT NULL,
+  blocked_until TEXT
+) STRICT;
+
+CREATE INDEX sign_in_throttle_by_time ON sign_in_throttle (last_failed_at);
+
+CREATE TABLE snapshots (
+  attempt TEXT PRIMARY KEY REFERENCES attempts (id),
+  seq INTEGER NOT NULL,
+  json TEXT NOT NULL CHECK (json_valid(json))
+) STRICT;
+
+CREATE TABLE units (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('commune', 'province')),
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  parent TEXT REFERENCES units (id),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX units_once ON units (kind, name_key, coalesce(parent, ''));

@@ -1,0 +1,36 @@
+/** What the commands say at the terminal. */
+export const words = {
+  oldNode: (version) => `Sa Bàn cần Node 20.19 trở lên; máy này có ${version}. Tải bản mới ở nodejs.org rồi chạy lại.`,
+  installing: 'Đang cài các gói cần dùng (lần đầu mất vài phút, có khi phải biên dịch trình điều khiển SQLite)…',
+  installed: (seconds) => `Đã cài xong sau ${seconds} giây.`,
+  installFailed: 'Không cài được các gói cần dùng.',
+  noNpm: 'Không tìm thấy lệnh npm. Cài lại Node kèm npm rồi chạy lại.',
+  offline: 'Không nối được tới kho gói npm. Kiểm tra mạng (hoặc cấu hình proxy của npm) rồi chạy lại. Chỉ lần cài đầu cần mạng.',
+  noCompiler: (missing) =>
+    `Trình điều khiển SQLite phải biên dịch trên máy này nhưng thiếu: ${missing}. Debian, Ubuntu: sudo apt-get install -y python3 make g++. macOS: xcode-select --install. Windows: cài Visual Studio Build Tools. Rồi chạy lại.`,
+  diskFull: 'Ổ đĩa đã đầy. Cần khoảng 500 MB trống; dọn bớt rồi chạy lại.',
+  noPermission: 'Không có quyền ghi vào thư mục này. Chép cả thư mục sang nơi tài khoản đang dùng ghi được rồi chạy lại.',
+  details: (file) => `Chi tiết: ${file}`,
+  building: (what) => `Đang dựng ${what}…`,
+  built: (what, seconds) => `Đã dựng ${what} sau ${seconds} giây.`,
+  buildFailed: (what) => `Không dựng được ${what}.`,
+  waiting: 'Một lệnh khác đang dựng; đang đợi…',
+  parts: { cli: 'chương trình', content: 'nội dung luật và tình huống', web: 'các trang' },
+  checks: {
+    types: 'Kiểu dữ liệu',
+    lint: 'Quy tắc viết mã',
+    imports: 'Quy tắc nhập giữa các thư mục',
+    dead: 'Mã không dùng tới',
+    unit: 'Kiểm thử đơn vị và tích hợp',
+    content: 'Kiểm tra nội dung',
+    browser: 'Kiểm thử trong trình duyệt',
+  },
+  passed: 'đạt',
+  failed: 'KHÔNG ĐẠT',
+  skipped: 'chưa chạy',
+  seconds: (seconds) => `${seconds} giây`,
+  findingChromium: 'Đang cài Chromium bằng apt để kiểm thử trong trình duyệt…',
+  noChromium:
+    'Không có Chromium để kiểm thử trong trình duyệt. Cài Chromium hoặc Google Chrome (Debian, Ubuntu: sudo apt-get install -y chromium), hoặc đặt biến CHROMIUM_PATH trỏ tới tệp chạy của nó, rồi chạy lại.',
+  restarting: 'Mã đã đổi, đang khởi động lại máy chủ…',
+};

@@ -1,0 +1,46 @@
+import { authorityTitle, formName, personName, signatoryName } from '../desk/names.ts';
+import { ACCEPTANCE_ITEM_NAMES, BOOKS, CLASS_NAMES, COMPLEXITY_GROUNDS, CONCLUSIONS, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, INVITATION_WAYS, MINUTES, NAMES, SIGNATORY_NAMES } from '../desk/names.vi.ts';
+import { dayOf, formatDay } from '../law/day.ts';
+import type { LawRegister } from '../law/types.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { words } from './vi.ts';
+
+const TABLES: readonly Readonly<Record<string, string>>[] = [CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES];
+
+function tableName(code: string): string | null {
+  for (const table of TABLES) if (Object.hasOwn(table, code)) return words.firstWords(table[code] ?? code);
+  return null;
+}
+
+/** One code of a verdict as an official would say it; what is no code stays as it is. */
+function nameCode(scenario: Scenario, register: LawRegister, code: string): string {
+  if (code === 'none') return words.firstWords(NAMES.noForm);
+  if (code === 'can-bo-khac') return words.firstWords(NAMES.otherOfficial);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(code)) return formatDay(dayOf(code));
+  const content = scenario.facts.petition.contents.find(({ id }) => id === code);
+  const form = register.forms.find(({ id }) => id === code);
+  return (
+    personName(scenario, code) ??
+    (Object.hasOwn(SIGNATORY_NAMES, code) ? signatoryName(scenario, code) : null) ??
+    authorityTitle(scenario, code) ??
+    (content === undefined ? null : words.content(content.gist)) ??
+    (form === undefined ? null : formName(form)) ??
+    register.provisions.get(code)?.article ??
+    tableName(code) ??
+    code
+  );
+}
+
+/** Codes separated by ", ", each alone or as "code: code", in words. Empty stays empty. */
+export function nameCodes(scenario: Scenario, register: LawRegister, codes: string): string {
+  if (codes === '') return '';
+  return codes
+    .split(', ')
+    .map((part) =>
+      part
+        .split(': ')
+        .map((code) => nameCode(scenario, register, code))
+        .join(': '),
+    )
+    .join(', ');
+}

@@ -1,0 +1,50 @@
+import type { CaseFacts } from '../../scenario/facts.ts';
+import type { CaseEvent } from '../case-event.ts';
+import type { Procedure } from '../procedure.ts';
+import { duties } from './duties.ts';
+import { complaintContents, mainContent, recordIn, textIn } from './facts.ts';
+import { guards } from './guards.ts';
+import { lawfulData } from './lawful-data.ts';
+import { complaintMachine } from './machine.ts';
+import { openQuestions } from './open-questions.ts';
+import { prohibitions } from './prohibitions.ts';
+import { rightAuthority } from './response.ts';
+import { acts } from './skeleton.ts';
+import { stages } from './stages.ts';
+import { procedureTitle } from './texts/stages.vi.ts';
+
+const WORLD_LABELS = ['dialogue.missed#excused'] as const;
+const LABELS: ReadonlySet<string> = new Set([...Object.keys(acts), ...WORLD_LABELS]);
+
+/** The full label of an event; a field of the payload gives the choice where the log does not. */
+function fullLabel(event: CaseEvent, facts: CaseFacts): string {
+  if (event.type === 'petition.classified') {
+    const given = recordIn(event.data, 'classes')[mainContent(facts).id];
+    return `${event.type}#${typeof given === 'string' ? given : (event.choice ?? '')}`;
+  }
+  if (event.type === 'petition.returned') return `${event.type}#${textIn(event.data, 'to')}`;
+  if (event.type === 'dialogue.missed') return event.data['excused'] === true ? WORLD_LABELS[0] : event.type;
+  return event.type;
+}
+
+/** The first complaint at the commune, from receipt to archive. */
+export const complaintProcedure: Procedure = {
+  id: 'complaint',
+  version: '1',
+  title: procedureTitle,
+  machine: complaintMachine,
+  guards,
+  duties,
+  prohibitions,
+  stages,
+  worldLabels: WORLD_LABELS,
+  acts,
+  project(event, facts) {
+    const label = fullLabel(event, facts);
+    return LABELS.has(label) ? label : null;
+  },
+  places: ({ facts, law, day }) => ({ competent: rightAuthority(facts, law, day).authority ?? '' }),
+  applies: (facts) => complaintContents(facts).length > 0,
+  openQuestions,
+  lawfulData,
+};

@@ -1,0 +1,121 @@
+import type { RuleTexts } from '../../procedure.ts';
+
+/** Names of the duties of intake. */
+export const intakeLabels = {
+  identify: 'Hỏi họ tên, địa chỉ, số giấy tờ',
+  'record-statement': 'Ghi lại lời khiếu nại',
+  'give-receipt': 'Lập giấy biên nhận tài liệu',
+  registered: 'Ghi đơn vào sổ',
+  classified: 'Phân loại từng nội dung',
+  separate: 'Hướng dẫn tách nội dung khác',
+  'tell-of-transfer': 'Báo cho người gửi biết đã chuyển đơn',
+  'update-database': 'Cập nhật cơ sở dữ liệu quốc gia',
+} as const;
+
+export const intakeTexts = {
+  identify: {
+    name: 'Không hỏi nhân thân người đến',
+    did: 'Người dân đến tận nơi mà không thấy hỏi họ tên, địa chỉ, giấy tờ trước khi phân loại đơn.',
+    required: 'Người tiếp công dân phải hỏi họ tên, địa chỉ của người đến; từ 01/7/2026 hỏi thêm số giấy tờ định danh. Nêu được số là đủ, không buộc đưa thẻ.',
+    citizen: 'Không biết gửi trả lời cho ai, cũng không kiểm tra được đơn trùng.',
+    repair: 'Hỏi và ghi nhân thân người đến ngay khi tiếp.',
+  },
+  'record-statement': {
+    name: 'Không ghi lại lời khiếu nại',
+    did: 'Người dân khiếu nại bằng lời nhưng không thấy bản ghi lời khiếu nại.',
+    required: 'Người đến trình bày bằng lời thì hướng dẫn viết đơn, hoặc ghi lại thành văn bản đủ nội dung như đơn và cho ký hoặc điểm chỉ.',
+    citizen: 'Người không viết được bị bỏ lại; lời nói không có giấy thì coi như chưa khiếu nại.',
+    repair: 'Ghi lại đầy đủ, đọc cho nghe và cho ký hoặc điểm chỉ.',
+  },
+  'statement-signed': {
+    name: 'Bản ghi lời khiếu nại không có chữ ký',
+    did: 'Bản ghi lời khiếu nại ngày {date} không có chữ ký hay điểm chỉ của người khiếu nại.',
+    required: 'Bản ghi lời khiếu nại phải được người khiếu nại ký hoặc điểm chỉ thì mới thay được đơn.',
+    citizen: 'Bản ghi không có giá trị như một lá đơn.',
+    repair: 'Mời người khiếu nại ký hoặc điểm chỉ vào bản ghi.',
+  },
+  'statement-read-back': {
+    name: 'Không đọc lại bản ghi cho người dân nghe',
+    did: 'Bản ghi lời khiếu nại ngày {date} không được đọc lại cho người khiếu nại nghe.',
+    required: 'Ghi xong phải hỏi lại chỗ chưa rõ, đọc lại cho người dân nghe rồi mới mời ký.',
+    citizen: 'Người không biết chữ ký vào một tờ giấy mà mình không biết viết gì.',
+    repair: 'Đọc lại bản ghi, sửa chỗ chưa đúng rồi cho ký.',
+  },
+  'give-receipt': {
+    name: 'Nhận tài liệu không có giấy biên nhận',
+    did: 'Người dân đưa tài liệu nhưng không thấy giấy biên nhận.',
+    required: 'Nhận thông tin, tài liệu, chứng cứ thì phải lập giấy biên nhận, ghi rõ từng thứ và giao cho người dân một bản.',
+    citizen: 'Mất giấy thì người dân không có gì để chứng minh mình đã nộp.',
+    repair: 'Lập giấy biên nhận, ghi đủ tài liệu, giao người dân một bản.',
+  },
+  'receipt-lists-all': {
+    name: 'Giấy biên nhận ghi thiếu tài liệu',
+    did: 'Giấy biên nhận ngày {date} không ghi đủ tài liệu đã nhận: {given}.',
+    required: 'Giấy biên nhận phải ghi từng tài liệu: {wanted}.',
+    citizen: 'Thứ không ghi thì sau này khó nói là đã nộp.',
+    repair: 'Lập lại giấy biên nhận cho đủ.',
+  },
+  registered: {
+    name: 'Ghi sổ chậm',
+    did: 'Đơn được ghi vào sổ ngày {date}.',
+    required: 'Đơn nhận được phải vào sổ ngay để theo dõi; luật không đặt một hạn ngày riêng cho việc này.',
+    citizen: 'Thời hạn chạy từ ngày nhận mà trong sổ chưa có gì.',
+    repair: 'Ghi sổ ngay trong ngày nhận đơn.',
+  },
+  'registered-day': {
+    name: 'Ghi sai ngày nhận đơn',
+    did: 'Sổ ghi ngày nhận đơn là {given}.',
+    required: 'Ngày nhận đơn là {wanted}. Mọi thời hạn chạy từ ngày này nên sổ phải ghi đúng.',
+    citizen: 'Ghi lùi hay ghi tiến một ngày là làm sai thời hạn của người dân.',
+    repair: 'Sửa lại ngày nhận trong sổ cho đúng, ghi chú việc sửa.',
+  },
+  'registered-book': {
+    name: 'Ghi nhầm sổ',
+    did: 'Người dân đến trực tiếp nhưng không được ghi vào sổ tiếp công dân.',
+    required: 'Tiếp công dân thì ghi vào Sổ tiếp công dân: số thứ tự, ngày, họ tên, địa chỉ, nội dung, yêu cầu, việc xử lý.',
+    citizen: 'Tra sổ tiếp công dân không thấy, như thể người dân chưa từng đến.',
+    repair: 'Ghi vào Sổ tiếp công dân.',
+  },
+  classified: {
+    name: 'Phân loại chậm',
+    did: 'Đơn được phân loại ngày {date}.',
+    required: 'Phân loại theo nội dung đơn rồi mới chọn được thủ tục và thời hạn.',
+    citizen: 'Chưa phân loại thì chưa ai làm gì tiếp cho người dân.',
+    repair: 'Phân loại ngay sau khi ghi sổ.',
+  },
+  'other-classes': {
+    name: 'Phân loại sai một nội dung trong đơn',
+    did: 'Ngày {date}, các nội dung được xếp loại: {given}.',
+    required: 'Mỗi nội dung trong đơn phải được xếp loại riêng theo điều người gửi muốn: {wanted}.',
+    citizen: 'Nội dung bị xếp sai loại sẽ đi nhầm đường hoặc bị bỏ quên.',
+    repair: 'Phân loại lại từng nội dung.',
+  },
+  separate: {
+    name: 'Không hướng dẫn tách nội dung khác',
+    did: 'Đơn có điều không thuộc vụ khiếu nại này nhưng không thấy hướng dẫn tách riêng.',
+    required: 'Đơn vừa khiếu nại vừa tố cáo, kiến nghị, phản ánh thì phải hướng dẫn người gửi viết thành đơn riêng, gửi đúng nơi có thẩm quyền.',
+    citizen: 'Điều kia bị bỏ quên, hoặc bị gộp vào giải quyết sai thủ tục.',
+    repair: 'Hướng dẫn tách những nội dung đó thành đơn riêng.',
+  },
+  'separated-contents': {
+    name: 'Tách nhầm nội dung',
+    did: 'Văn bản hướng dẫn tách đơn ngày {date} nêu: {given}.',
+    required: 'Những nội dung phải tách là: {wanted}. Nội dung khiếu nại thuộc thẩm quyền của xã thì giữ lại giải quyết.',
+    citizen: 'Điều cần tách không được tách, hoặc điều phải giải quyết bị đẩy ra.',
+    repair: 'Hướng dẫn lại cho đúng nội dung.',
+  },
+  'tell-of-transfer': {
+    name: 'Chuyển đơn mà không báo người gửi',
+    did: 'Đơn được chuyển đi nhưng không thấy báo cho người gửi.',
+    required: 'Trong 10 ngày làm việc phải báo cho người dân kết quả xử lý: đã thụ lý, từ chối thụ lý hay đã chuyển đến nơi nào.',
+    citizen: 'Người dân vẫn chờ ở xã trong khi đơn đã ở nơi khác.',
+    repair: 'Gửi cho người gửi đơn một bản văn bản chuyển.',
+  },
+  'update-database': {
+    name: 'Không cập nhật cơ sở dữ liệu',
+    did: 'Không thấy vụ việc được nhập vào Cơ sở dữ liệu quốc gia, hoặc nhập sau khi đã lưu hồ sơ.',
+    required: 'Từ 01/7/2026, việc tiếp nhận và từng bước xử lý khiếu nại phải được nhập kịp thời vào Cơ sở dữ liệu quốc gia.',
+    citizen: 'Nơi khác tra không thấy vụ việc, đơn trùng được xử lý hai lần.',
+    repair: 'Nhập vụ việc vào cơ sở dữ liệu trước khi lưu hồ sơ.',
+  },
+} as const satisfies Record<string, RuleTexts>;

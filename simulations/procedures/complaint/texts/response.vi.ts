@@ -1,0 +1,98 @@
+import type { RuleTexts } from '../../procedure.ts';
+
+/** Names of the duties of answering a petition. */
+export const responseLabels = {
+  accepted: 'Thụ lý và ra thông báo',
+  refused: 'Ra thông báo không thụ lý',
+  guided: 'Hướng dẫn đến nơi có thẩm quyền',
+  transferred: 'Chuyển đơn đến nơi có thẩm quyền',
+  'send-acceptance': 'Gửi thông báo thụ lý',
+  'send-refusal': 'Gửi thông báo không thụ lý',
+} as const;
+
+export const responseTexts = {
+  accepted: {
+    name: 'Thụ lý quá hạn',
+    did: 'Thông báo thụ lý ra ngày {date}, trễ {days} ngày.',
+    required: 'Hạn thụ lý hết ngày {due}. Từ 01/7/2026 hạn này là 07 ngày làm việc kể từ ngày nhận đơn; trước đó là 10 ngày.',
+    citizen: 'Mỗi ngày chậm thụ lý là một ngày chậm giải quyết, vì thời hạn giải quyết tính từ ngày thụ lý.',
+    repair: 'Thụ lý ngay, xin lỗi người khiếu nại; lần sau ghi hạn vào lịch ngay khi nhận đơn.',
+  },
+  'accepted-contents': {
+    name: 'Thụ lý không đúng nội dung',
+    did: 'Thông báo thụ lý ngày {date} ghi các nội dung: {given}.',
+    required: 'Chỉ thụ lý những nội dung khiếu nại thuộc thẩm quyền và đủ điều kiện: {wanted}. Nội dung tố cáo, kiến nghị không đưa vào thông báo thụ lý khiếu nại.',
+    citizen: 'Thiếu thì điều người dân đòi bị bỏ sót; thừa thì điều phải giữ kín có thể bị lộ.',
+    repair: 'Ra lại thông báo thụ lý đúng các nội dung khiếu nại.',
+  },
+  'accepted-items': {
+    name: 'Thông báo thụ lý thiếu mục',
+    did: 'Thông báo thụ lý ngày {date} còn thiếu: {wanted}.',
+    required: 'Thông báo thụ lý phải ghi lần khiếu nại, ngày nhận đơn, ngày thụ lý và nội dung được thụ lý.',
+    citizen: 'Người dân không tự tính được hạn giải quyết của việc mình.',
+    repair: 'Lập lại thông báo cho đủ mục.',
+  },
+  refused: {
+    name: 'Thông báo không thụ lý quá hạn',
+    did: 'Thông báo không thụ lý ra ngày {date}, trễ {days} ngày.',
+    required: 'Hạn trả lời có thụ lý hay không hết ngày {due}.',
+    citizen: 'Người dân mất thời gian chờ trong khi còn phải tìm đường khác.',
+    repair: 'Thông báo ngay; lần sau ghi hạn vào lịch từ khi nhận đơn.',
+  },
+  'refusal-ground': {
+    name: 'Không thụ lý với căn cứ sai',
+    did: 'Thông báo không thụ lý ngày {date} nêu căn cứ: {given}.',
+    required: 'Căn cứ phải là trường hợp thật sự có trong vụ việc: {wanted}.',
+    citizen: 'Người dân không hiểu vì sao bị từ chối và không biết phải bổ sung hay đi đường nào.',
+    repair: 'Ra lại thông báo, dẫn đúng khoản và nói rõ lý do.',
+  },
+  'refusal-reason': {
+    name: 'Thông báo không thụ lý không nêu lý do',
+    did: 'Thông báo không thụ lý ngày {date} không nêu lý do và căn cứ.',
+    required: 'Không thụ lý thì phải nêu rõ lý do, dẫn điều khoản áp dụng.',
+    citizen: 'Người dân không có gì để phản bác hay sửa cho đúng.',
+    repair: 'Ra lại thông báo, nêu lý do và điều khoản.',
+  },
+  guided: {
+    name: 'Hướng dẫn chậm',
+    did: 'Người khiếu nại được hướng dẫn ngày {date}, trễ {days} ngày.',
+    required: 'Kết quả xử lý phải báo cho người dân chậm nhất ngày {due}.',
+    citizen: 'Thời hiệu ở đúng nơi trôi đi trong lúc người dân chờ.',
+    repair: 'Hướng dẫn ngay; lần sau xét thẩm quyền ngay khi phân loại.',
+  },
+  'guided-to': {
+    name: 'Hướng dẫn nhầm nơi',
+    did: 'Ngày {date}, người khiếu nại được hướng dẫn đến {given}.',
+    required: 'Nơi có thẩm quyền là {wanted}.',
+    citizen: 'Người dân đi thêm một vòng, có khi đến một cơ quan không còn tồn tại.',
+    repair: 'Hướng dẫn lại bằng văn bản đến {wanted}.',
+  },
+  transferred: {
+    name: 'Chuyển đơn chậm',
+    did: 'Đơn được chuyển ngày {date}, trễ {days} ngày.',
+    required: 'Đơn phải được chuyển chậm nhất ngày {due}.',
+    citizen: 'Đơn nằm lại ở nơi không có quyền giải quyết.',
+    repair: 'Chuyển ngay và báo người gửi.',
+  },
+  'transferred-to': {
+    name: 'Chuyển đơn nhầm nơi',
+    did: 'Ngày {date}, đơn được chuyển đến {given}.',
+    required: 'Nơi có thẩm quyền là {wanted}.',
+    citizen: 'Đơn bị chuyển lòng vòng, không nơi nào nhận giải quyết.',
+    repair: 'Chuyển lại đúng nơi và báo người gửi.',
+  },
+  'send-acceptance': {
+    name: 'Không gửi thông báo thụ lý đúng hạn',
+    did: 'Thông báo thụ lý đã lập nhưng không gửi, hoặc gửi sau hạn.',
+    required: 'Thông báo thụ lý phải gửi cho người khiếu nại và nơi chuyển đơn (nếu có) ngay trong hạn thụ lý.',
+    citizen: 'Giấy nằm ở xã thì người dân vẫn như chưa được trả lời.',
+    repair: 'Gửi thông báo thụ lý ngay, giữ bằng chứng đã gửi.',
+  },
+  'send-refusal': {
+    name: 'Không gửi thông báo không thụ lý đúng hạn',
+    did: 'Thông báo không thụ lý đã lập nhưng không gửi, hoặc gửi sau hạn.',
+    required: 'Thông báo không thụ lý phải gửi cho người khiếu nại và nơi chuyển đơn (nếu có) ngay trong hạn.',
+    citizen: 'Người dân không biết mình bị từ chối, lỡ hạn đi đường khác.',
+    repair: 'Gửi ngay, giữ bằng chứng đã gửi.',
+  },
+} as const satisfies Record<string, RuleTexts>;

@@ -1,0 +1,130 @@
+import { authorityTitle } from '../desk/names.ts';
+import { createContext } from '../grading/context.ts';
+import { judge } from '../grading/judge.ts';
+import { lawfulEvents } from '../grading/lawful.ts';
+import type { Unit } from '../grading/unit.ts';
+import { dayOf, isoOf } from '../law/day.ts';
+import type { LawView } from '../law/law-view.ts';
+import type { CitationInForce, Day, IsoDate, LawRegister } from '../law/types.ts';
+import { createLawView } from '../law/view.ts';
+import { labelOf } from '../procedures/case-event.ts';
+import type { CaseEvent } from '../procedures/case-event.ts';
+import { rightAuthority, responseOwed } from '../procedures/complaint/response.ts';
+import { procedureFor } from '../procedures/index.ts';
+import type { Cite, Procedure } from '../procedures/procedure.ts';
+import { classByDemand, classOf, mainContent } from './classify.ts';
+import type { PetitionClass } from './facts.ts';
+import type { Scenario } from './schema.ts';
+
+/** What follows from the facts of a case by the law, ready to be printed as JSON. Days are ISO dates. */
+export interface DerivedCase {
+  scenario: string;
+  /** The day whose law answers every question; null: the law of each act's own day. */
+  on: IsoDate | null;
+  basis: { register: string; procedure: string; norm: string };
+  contents: { id: string; gist: string; class: PetitionClass; cites: CitationInForce[] }[];
+  /** Who settles the main complaint; null where the law leaves it open, or where nothing is complained about. */
+  authority: { id: string; name: string; cites: CitationInForce[] } | null;
+  response: 'accept' | 'refuse' | 'guide' | 'open' | 'other-procedure';
+  path: DerivedStep[];
+  unknown: { fact: string; text: string }[];
+  open: { id: string; question: string; about: string }[];
+}
+
+export interface DerivedStep {
+  act: string;
+  label: string;
+  actor: string;
+  src: 'trainee' | 'world';
+  day: IsoDate;
+  /** Last day on which the act is in time; null where the law sets none. */
+  due: IsoDate | null;
+  derivation: string[];
+  form?: { id: string; number: string; title: string };
+  recipients?: string[];
+  cites: CitationInForce[];
+}
+
+export interface Derivation {
+  scenario: Scenario;
+  register: LawRegister;
+  /** The reference date: the days of the case stay, the law is looked up as of then. */
+  on?: IsoDate | null;
+}
+
+function citations(law: LawView, cites: readonly Cite[], day: Day): CitationInForce[] {
+  return [...new Set(cites)].flatMap((id) => {
+    const found = law.provision(id, day);
+    return found === null ? [] : [{ provision: id, version: isoOf(found.version.from) }];
+  });
+}
+
+function merged(lists: readonly CitationInForce[][]): CitationInForce[] {
+  const seen = new Map(lists.flat().map((cite) => [cite.provision, cite]));
+  return [...seen.values()];
+}
+
+function listOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+}
+
+/** One event of the lawful run with what the law says about it. */
+function stepOf(event: CaseEvent, units: readonly Unit[], procedure: Procedure, law: LawView, scenario: Scenario): DerivedStep {
+  const machineLabel = procedure.project(event, scenario.facts);
+  const act = machineLabel === null ? undefined : procedure.acts[machineLabel];
+  const timed = units.find((unit) => unit.deadline !== null);
+  const form = law.register.forms.find(({ id }) => id === event.data['form']);
+  const recipients = listOf(event.data['recipients']);
+  return {
+    act: machineLabel ?? labelOf(event),
+    label: act?.label ?? units[0]?.label ?? '',
+    actor: event.actor,
+    src: event.src,
+    day: isoOf(event.day),
+    due: timed?.deadline === null || timed === undefined ? null : isoOf(timed.deadline.counted.due),
+    derivation: timed?.deadline?.counted.derivation ?? [],
+    ...(form === undefined ? {} : { form: { id: form.id, number: form.number, title: form.title } }),
+    ...(recipients === undefined ? {} : { recipients }),
+    cites: merged([citations(law, act?.cite ?? [], event.day), ...units.flatMap((unit) => [unit.basis.cites, unit.deadline?.basis.cites ?? []])]),
+  };
+}
+
+function pathOf(scenario: Scenario, procedure: Procedure, law: LawView, events: readonly CaseEvent[]): DerivedStep[] {
+  const context = createContext({ procedure, facts: scenario.facts, law, events, submitted: true });
+  const units = judge(context).verdicts.map(({ unit }) => unit);
+  return events.flatMap((event, index) => {
+    const own = units.filter((unit) => unit.done?.index === index);
+    const isToldBesides = event.src === 'trainee' || event.type !== 'case.opened';
+    return isToldBesides ? [stepOf(event, own, procedure, law, scenario)] : [];
+  });
+}
+
+/**
+ * Derives class, competence, lawful path, what is not yet known and what the law leaves open. Throws `NoLawfulPath` where the
+ * facts leave no lawful way to an end, `MissingCalendarYear` and `UnknownProvision`.
+ */
+export function derive({ scenario, register, on = null }: Derivation): DerivedCase {
+  const law = createLawView(register, on === null ? null : dayOf(on));
+  const { facts } = scenario;
+  const day = dayOf(facts.petition.receivedOn);
+  const procedure = procedureFor(facts, law, day);
+  const events = lawfulEvents({ scenario, procedure, law });
+  const isComplaint = classByDemand(mainContent(facts), facts) === 'complaint';
+  const competence = isComplaint ? rightAuthority(facts, law, day) : null;
+  const questions = procedure.openQuestions?.(facts, law, events) ?? [];
+  return {
+    scenario: scenario.id,
+    on,
+    basis: { register: register.version, procedure: procedure.id, norm: procedure.version },
+    contents: facts.petition.contents.map((content) => {
+      const found = classOf(content, facts, law, day);
+      return { id: content.id, gist: content.gist, class: found.class, cites: citations(law, found.cites, day) };
+    }),
+    authority:
+      competence?.authority == null ? null : { id: competence.authority, name: authorityTitle(scenario, competence.authority) ?? competence.authority, cites: citations(law, competence.cites, day) },
+    response: isComplaint ? responseOwed(facts, law, day) : 'other-procedure',
+    path: pathOf(scenario, procedure, law, events),
+    unknown: scenario.discoveries.flatMap((discovery) => discovery.facts.map((fact) => ({ fact, text: discovery.unknown ?? discovery.known }))),
+    open: questions.map(({ id, about }) => ({ id, question: register.openQuestions.get(id) ?? id, about })),
+  };
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { loadContentLibrary } from '#app/platform/content-library.server.ts';
+import { fixedClock } from '#app/platform/clock.ts';
+import { scryptPasswords } from '#app/platform/password.ts';
+import { randomTokens } from '#app/platform/token.ts';
+import { addPerson } from '#app/use-cases/add-person.server.ts';
+import type { OpenedSession } from '#app/use-cases/contracts.ts';
+import { offerFirstAdminLink } from '#app/use-cases/issue-link-on-machine.server.ts';
+import { joinClassWithCode } from '#app/use-cases/join-class-with-code.server.ts';
+import type { Ports } from '#app/use-cases/ports.ts';
+import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
+import { signInWithPassword } from '#app/use-cases/sign-in-with-password.server.ts';
+import { registerFromJson } from '#content/compile/law-json.ts';
+import { openDatabase } from '#db/client.server.ts';
+import { NOW, ROOT } from './server.ts';
+
+const ADMIN = { name: 'Đỗ Thị Quản Trị', phone: '0912345678', password: 'mot mat khau du dai' };
+
+function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** Runs use cases on the database of a running server, beside it, as a second process would. */
+export async function withPorts<Value>(dataDir: string, work: (ports: Ports) => Promise<Value> | Value): Promise<Value> {
+  const db = openDatabase(join(dataDir, 'saban.sqlite'));
+  try {
+    const content = loadContentLibrary(join(ROOT, 'build/content.json'), registerFromJson);
+    // Weak on purpose: a browser test is not about the price of a password.
+    return await work({ db, clock: fixedClock(NOW), content, tokens: randomTokens, passwords: scryptPasswords({ N: 1024, r: 8, p: 1 }) });
+  } finally {
+    db.close();
+  }
+}
+
+/** A session without clicking: a trainee through the class code, an administrator and a trainer through links. */
+export function openSession(dataDir: string, role: 'trainee' | 'trainer' | 'admin', options: { classCode: string; name: string }): Promise<OpenedSession> {
+  return withPorts(dataDir, async (ports) => {
+    if (role === 'trainee') return valueOf(joinClassWithCode(ports, { code: options.classCode, name: options.name, asNewPerson: true }));
+    const first = offerFirstAdminLink(ports);
+    const admin = valueOf(first ? await redeemFirstSignInLink(ports, { token: first.token, ...ADMIN }) : await signInWithPassword(ports, { phone: ADMIN.phone, password: ADMIN.password }));
+    if (role === 'admin') return admin;
+    const phone = `09${String(10_000_000 + Math.floor(Math.random() * 89_999_999))}`;
+    const added = valueOf(addPerson(ports, admin.caller, { name: options.name, phone, role: 'trainer' }));
+    return valueOf(await redeemFirstSignInLink(ports, { token: added.linkToken, name: options.name, phone, password: ADMIN.password }));
+  });
+}
