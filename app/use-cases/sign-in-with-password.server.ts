@@ -25,7 +25,7 @@ export function signInWithPassword(ports: Ports, input: SignInInput): Promise<Re
     const account = `phone:${phone.phone}`;
     const now = ports.clock.now();
     const blockedUntil = countTry(ports.db, account, (state) => nextTry(state, now), plusSeconds(now, -FORGET_AFTER_SECONDS));
-    
+    if (blockedUntil !== null) return failed({ reason: 'throttled', seconds: secondsLeft(blockedUntil, now) });
 
     const person = selectOptionalPersonByPhone(ports.db, phone.phone);
     const stored = person && !person.disabled ? person.passwordHash : null;

@@ -8,6 +8,7 @@ import { compileNorm } from './compile.ts';
 import type { CompiledNorm } from './compile.ts';
 import type { TieOrder } from './cost.ts';
 import { recordLaw } from './depends.ts';
+import { GuardMemo } from './guard-memo.ts';
 
 /** Everything that judging one log looks at. */
 export interface CaseContext {
@@ -23,6 +24,8 @@ export interface CaseContext {
   /** First and last day of the log. */
   firstDay: Day;
   lastDay: Day;
+  /** Guard answers shared by all logs of the case that are judged together. */
+  memo: GuardMemo;
   /** What was evaluated, for regrading after a change of law or rules. */
   depends: Set<string>;
   /** The events before index `upTo`. */
@@ -49,9 +52,10 @@ export interface ContextArguments {
   submitted: boolean;
   ties?: TieOrder;
   isPrefix?: boolean;
+  memo?: GuardMemo;
 }
 
-export function createContext({ procedure, facts, law, events, submitted, ties = 'normal', isPrefix = false }: ContextArguments): CaseContext {
+export function createContext({ procedure, facts, law, events, submitted, ties = 'normal', isPrefix = false, memo = new GuardMemo() }: ContextArguments): CaseContext {
   const depends = new Set<string>();
   const recorded = recordLaw(law, depends);
   const slices: (readonly CaseEvent[] | undefined)[] = [];
@@ -66,6 +70,7 @@ export function createContext({ procedure, facts, law, events, submitted, ties =
     submitted,
     ties,
     isPrefix,
+    memo,
     firstDay,
     lastDay: events.at(-1)?.day ?? firstDay,
     depends,

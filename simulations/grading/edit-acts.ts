@@ -84,6 +84,16 @@ function refill(planning: Planning, items: readonly Item[], index: number, label
   return items.map((other, at) => (at === index ? { ...other, event: { ...other.event, data } } : other));
 }
 
+/** Without the fields that only the unlawful act had filled in, such as a false date. */
+function afresh(refilled: readonly Item[], before: readonly Item[], index: number): Item[] {
+  const given = before[index]?.event.data ?? {};
+  return refilled.map((item, at) => {
+    if (at !== index) return item;
+    const data = Object.fromEntries(Object.entries(item.event.data).filter(([field, value]) => !(field === 'dated' && value === given[field])));
+    return { ...item, event: { ...item.event, data } };
+  });
+}
+
 function mendProhibited(planning: Planning, { judgement }: Judged, items: readonly Item[], slip: Slip): Item[][] {
   const without = removeAt(items, new Set(slip.at));
   const [index] = slip.at;
@@ -91,7 +101,7 @@ function mendProhibited(planning: Planning, { judgement }: Judged, items: readon
   if (index === undefined || !filled) return [without];
   const again = slip.at.reduce((list: readonly Item[], at) => {
     const label = judgement.timeline.find((other) => other.index === at)?.label ?? '';
-    return refill(planning, list, at, label, '');
+    return afresh(refill(planning, list, at, label, ''), items, at);
   }, items);
   return [[...again], without];
 }

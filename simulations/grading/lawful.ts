@@ -5,6 +5,7 @@ import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { compileNorm } from './compile.ts';
+import { GuardMemo } from './guard-memo.ts';
 import { nextComing } from './happenings.ts';
 import { eventsOf } from './items.ts';
 import type { Item } from './items.ts';
@@ -102,7 +103,7 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
  * `NoLawfulPath` where the facts leave no lawful way.
  */
 export function lawfulEvents({ scenario, procedure, law }: LawfulSetting): CaseEvent[] {
-  const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), until: dayOf(scenario.closesOn) };
+  const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), until: dayOf(scenario.closesOn), memo: new GuardMemo() };
   const opened: CaseEvent = { seq: 1, type: 'case.opened', day: dayOf(scenario.opensOn), src: 'world', actor: 'world', data: { scenario: scenario.id } };
   const start = { state: compileNorm(procedure).initial, items: [{ event: opened, seq: null }], used: new Set<string>() };
   const items = continueLawfully(planning, scenario, start);

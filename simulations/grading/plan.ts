@@ -6,6 +6,7 @@ import { compileNorm } from './compile.ts';
 import { createContext } from './context.ts';
 import type { CaseContext } from './context.ts';
 import { dayBetween, eventsOf, insertAt, makeAct, placeAfterDay } from './items.ts';
+import type { GuardMemo } from './guard-memo.ts';
 import type { Item } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
@@ -20,6 +21,7 @@ export interface Planning extends Placing {
   leave: ReadonlySet<string>;
   /** Work that planning may cost, in cells of alignment columns; without it there is no limit. */
   budget?: { cells: number };
+  memo: GuardMemo;
 }
 
 /** Planning cost more than it may. */
@@ -31,12 +33,12 @@ export interface Judged {
 }
 
 /** Judges a log as the beginning of a case. */
-export function judgeBeginning({ procedure, facts, law, budget }: Planning, items: readonly Item[]): Judged {
+export function judgeBeginning({ procedure, facts, law, budget, memo }: Planning, items: readonly Item[]): Judged {
   if (budget !== undefined) {
     budget.cells -= compileNorm(procedure).states.length * (items.length + 1);
     if (budget.cells < 0) throw new PlanningTooLong();
   }
-  const context = createContext({ procedure, facts, law, events: eventsOf(items), submitted: true, isPrefix: true });
+  const context = createContext({ procedure, facts, law, events: eventsOf(items), submitted: true, isPrefix: true, memo });
   return { context, judgement: judge(context) };
 }
 
@@ -80,7 +82,7 @@ export function naturalDay({ law, facts }: Planning, items: readonly Item[], lab
 }
 
 /** Whether any duty looks at a step: if none does, doing it can upset nothing. */
-function isWatched({ duties }: Procedure, label: string): boolean {
+export function isWatched({ duties }: Procedure, label: string): boolean {
   const { type } = splitLabel(label);
   const isNamed = (pattern: string): boolean => pattern === label || pattern === type;
   return duties.some(({ acts, trigger, before, by }) => {

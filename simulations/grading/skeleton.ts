@@ -1,10 +1,10 @@
 import type { Day } from '../law/types.ts';
-import type { Holding } from '../procedures/procedure.ts';
 import { alignTrace } from './align.ts';
 import type { AlignCosts } from './align.ts';
 import type { NormArc } from './compile.ts';
 import type { CaseContext } from './context.ts';
 import { moveCosts, slipsOf } from './cost.ts';
+import type { GuardHolding } from './guard-memo.ts';
 import { isWorldLabel } from './project.ts';
 import type { SkeletonEvent } from './project.ts';
 
@@ -31,20 +31,20 @@ export interface SkeletonAlignment {
   moves: PathMove[];
 }
 
-/** A guard's holding as it is priced: a broken rule that may not cost points is `open`. */
-export function guardHolding(context: CaseContext, id: string, day: Day, upTo: number): { raw: Holding; priced: Holding } {
+/** Asks a guard; one that the procedure does not know holds. */
+function guardHolding(context: CaseContext, id: string, day: Day, upTo: number): GuardHolding {
   const guard = context.procedure.guards[id];
   if (guard === undefined) return { raw: true, priced: true };
   context.depends.add(`guard:${id}@${context.procedure.version}`);
-  const raw = guard.holds(context.circumstances(day, upTo));
-  if (raw !== false) return { raw, priced: raw };
-  const basis = context.basis(guard.cite, day, guard.open);
-  return { raw, priced: basis.kind === 'graded' ? false : basis.kind === 'advice' ? 'open' : true };
+  return context.memo.ask(guard, day, context.circumstances(day, upTo), () => {
+    const { kind } = context.basis(guard.cite, day, guard.open);
+    return kind === 'graded' ? false : kind === 'advice' ? 'open' : true;
+  });
 }
 
 /** Guard answers per column, asked once each. */
 class GuardTable {
-  private readonly rows: Map<string, { raw: Holding; priced: Holding }>[] = [];
+  private readonly rows: Map<string, GuardHolding>[] = [];
   private readonly context: CaseContext;
   private readonly skeleton: readonly SkeletonEvent[];
 
@@ -53,7 +53,7 @@ class GuardTable {
     this.skeleton = skeleton;
   }
 
-  at(column: number, id: string): { raw: Holding; priced: Holding } {
+  at(column: number, id: string): GuardHolding {
     const row = (this.rows[column] ??= new Map());
     let holding = row.get(id);
     if (holding === undefined) {

@@ -39,10 +39,12 @@ export function workingDayUpTo(law: LawView, day: Day, notBefore: Day): Day {
   return Math.max(day, notBefore);
 }
 
-/** Right before the act that must follow, by the last day of the term. */
+/** Before the act that must follow, on an earlier working day where there is one, by the last day of the term. */
 function slotBefore({ law }: Placing, items: readonly Item[], limit: number, low: number, due: Day): Slot {
-  const wanted = Math.min(items[limit]?.event.day ?? due, due);
-  const day = workingDayUpTo(law, wanted, items[low - 1]?.event.day ?? items[0]?.event.day ?? wanted);
+  const follows = items[limit]?.event.day ?? due;
+  const earliest = items[low - 1]?.event.day ?? items[0]?.event.day ?? follows;
+  const dayBefore = Math.max(items[limit - 1]?.event.day ?? earliest, workingDayUpTo(law, follows - 1, earliest));
+  const day = workingDayUpTo(law, Math.min(dayBefore, follows, due), earliest);
   const at = Math.max(low, Math.min(limit, placeAfterDay(items, day, low)));
   return { at, day: dayBetween(items, at, day) };
 }

@@ -17,7 +17,9 @@ import { waitUntil } from '#app/use-cases/wait-until.server.ts';
 import { seed } from '#app/use-cases/seed.server.ts';
 import { listAudit } from '#db/repositories/audit.ts';
 import { selectEvents } from '#db/repositories/attempts.ts';
+import { appendEvents } from '#db/transactions/attempts.ts';
 import { dayOf } from '#simulations/law/day.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import { bundle, removeBundle, runChild } from './support/child.ts';
 import { content, hashOf, refusal, value, World } from './support/world.ts';
 
@@ -107,6 +109,24 @@ test('a button pressed twice, or a request sent again by a weak network, counts 
   expect(selectEvents(world.db, attempt)).toHaveLength(first.seq);
 });
 
+test('the transaction itself refuses events that do not follow the last one, whoever asks', () => {
+  using world = new World();
+  const caller = world.trainee();
+  const attempt = begin(world.ports, caller);
+  const event: CaseEvent = { seq: 2, type: 'deadline.noted', day: dayOf('2026-08-03'), src: 'trainee', actor: 'clerk', data: {} };
+  const append = (expectedSeq: number, seq: number, id: string) =>
+    appendEvents(
+      world.db,
+      { attempt, expectedSeq, events: [{ ...event, seq }], at: world.now, gist: { seq, json: '{}' } },
+      { id, at: world.now, actor: null, act: 'x', subject: attempt, details: {} },
+    );
+  expect(append(0, 1, 'a')).toEqual({ conflict: 1 });
+  expect(append(5, 6, 'b')).toEqual({ conflict: 1 });
+  expect(() => append(1, 3, 'c')).toThrow(/does not follow/);
+  expect(append(1, 2, 'd')).toEqual({ appended: true });
+  expect(listAudit(world.db, attempt).filter(({ act: what }) => what === 'x').map(({ id }) => id)).toEqual(['d']);
+});
+
 test('two processes that act in one attempt lose nothing: every act is stored once or refused as a conflict', async () => {
   using world = new World();
   const caller = world.trainee();
@@ -116,11 +136,15 @@ test('two processes that act in one attempt lose nothing: every act is stored on
     `import { openDatabase } from '#db/client.server.ts';
      import { appendEvents } from '#db/transactions/attempts.ts';
      import { selectLastSeq } from '#db/repositories/attempts.ts';
-     const [, , path = '', attempt = '', name = ''] = process.argv;
+     const [, , path = '', attempt = '', name = '', begin = ''] = process.argv;
      const db = openDatabase(path);
+     const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.max(0, ms));
      let stored = 0, conflicts = 0;
+     sleep(Number(begin) - Date.now());
      while (stored < 100) {
        const seq = selectLastSeq(db, attempt);
+       // The page is read, time passes, the act is posted.
+       sleep(1);
        const event = { seq: seq + 1, type: 'deadline.noted', day: 20668, src: 'trainee', actor: 'clerk', data: { label: name + stored, on: '2026-08-12' } };
        const audit = { id: name + stored + '-' + conflicts, at: '2026', actor: null, act: 'x', subject: attempt, details: {} };
        const outcome = appendEvents(db, { attempt, expectedSeq: seq, events: [event], at: '2026', gist: { seq: seq + 1, json: '{}' } }, audit);
@@ -129,8 +153,11 @@ test('two processes that act in one attempt lose nothing: every act is stored on
      console.log(JSON.stringify({ stored, conflicts }));`,
   );
   try {
-    const children = await Promise.all(['a', 'b'].map((name) => runChild(file, [world.file, attempt, name])));
-    expect(children.map(({ output }) => (JSON.parse(output) as { stored: number }).stored)).toEqual([100, 100]);
+    const begin = String(Date.now() + 1500);
+    const children = await Promise.all(['a', 'b'].map((name) => runChild(file, [world.file, attempt, name, begin])));
+    const counts = children.map(({ output }) => JSON.parse(output) as { stored: number; conflicts: number });
+    expect(counts.map(({ stored }) => stored)).toEqual([100, 100]);
+    expect(counts.reduce((sum, { conflicts }) => sum + conflicts, 0)).toBeGreaterThan(10);
   } finally {
     removeBundle(file);
   }

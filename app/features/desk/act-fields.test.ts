@@ -31,6 +31,13 @@ test('an error of one row stands in that row, and takes the focus', () => {
   expect(html.match(/autofocus/g)).toHaveLength(1);
 });
 
+test('a list that may stay empty is not called optional: that is for the law to say', () => {
+  const loose = everyField.fields.map((field) => ({ ...field, required: false }));
+  const html = renderPage(createElement(ActFields, { fields: loose, state: EMPTY_FORM }));
+  expect(html).toContain('<legend>Nội dung được giải quyết</legend>');
+  expect(html).toContain('Ngày ghi trên giấy (không bắt buộc)');
+});
+
 test('boxes that were all cleared stay cleared when the form comes back', () => {
   const ticked = everyField.fields.map((field) => (field.kind === 'multi' ? { ...field, initial: ['gia-dat'] } : field));
   const page = (state: FormState) => renderPage(createElement(ActFields, { fields: ticked, state }));

@@ -23,7 +23,7 @@ export function ActFields({ fields, state }: { fields: readonly Field[]; state: 
 function ActField({ field, state, focus }: { field: Field; state: FormState; focus: boolean }) {
   const frame = {
     name: field.name,
-    label: field.required ? field.label : `${field.label} ${words.optional}`,
+    label: isOptional(field) ? `${field.label} ${words.optional}` : field.label,
     hint: field.hint,
     error: state.errors[field.name],
     focus,
@@ -52,6 +52,14 @@ function ActField({ field, state, focus }: { field: Field; state: FormState; foc
     case 'provision':
       return <ProvisionField {...frame} options={field.options} value={typed(state, field.name)} />;
   }
+}
+
+/**
+ * Only a field whose emptiness has a meaning of its own is called optional. A list from which nothing is ticked is possible on
+ * the desk, but whether it may be empty is for the law to say, not for the form.
+ */
+function isOptional(field: Field): boolean {
+  return !field.required && (field.kind === 'date' || field.kind === 'text' || field.kind === 'number');
 }
 
 /** A form that came back has values, even if none for a field whose boxes were all cleared. */

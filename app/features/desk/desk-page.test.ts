@@ -37,6 +37,12 @@ test('a paper that has not been read keeps its text to itself and offers reading
   expect(html).toContain('(chưa đọc)');
 });
 
+test('a paper that has been read is no longer offered for reading', () => {
+  const { papersReceived } = makeLoadedDesk().desk;
+  const view = deskPageView(makeLoadedDesk({ papersReceived: papersReceived.map((paper) => ({ ...paper, read: true })) }), null);
+  expect(render({ view })).not.toContain('paper.read:');
+});
+
 test('the live region is in the page with and without news in it', () => {
   expect(render()).toContain('aria-live="polite" id="vua-xong"');
   expect(render({ view: deskPageView(makeLoadedDesk({ happenings: [] }), null) })).toContain('aria-live="polite" id="vua-xong"');

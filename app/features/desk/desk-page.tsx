@@ -64,7 +64,7 @@ function CaseBar({ view, open }: { view: DeskPageView; open: boolean }) {
     <div className="case-bar">
       <div>
         <h1>{view.title}</h1>
-        <p className="sub">
+        <p className="sub mode">
           {words.modes[view.attempt.mode]}
           {view.attempt.forkedFrom === null ? null : `. ${words.forkedFrom(formatDayAndMonth(view.attempt.forkedFrom.day))}`}
         </p>
@@ -88,7 +88,7 @@ function ClosedDesk({ view }: { view: DeskPageView }) {
 /** On a phone the next thing to do is always one tap away. */
 function NextBar({ view, offer }: { view: DeskPageView; offer: ActOffer | null }) {
   if (view.attempt.status === 'submitted' || view.attempt.watching) return null;
-  const text = offer === null ? words.nextStep : words.nextForm(offer.label);
+  const text = offer === null ? words.nextStep : words.nextForm(`${offer.label.charAt(0).toLocaleLowerCase('vi')}${offer.label.slice(1)}`);
   return (
     <a className="next" href={offer !== null ? '#giay-dang-lap' : '#viec-lam'}>
       <span>{text}</span>

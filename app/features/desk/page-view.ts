@@ -37,6 +37,8 @@ export function splitHappenings(happenings: readonly Happening[], since: number 
 /** Picks what the page needs from the loaded desk. `since` is the event after which everything is new to the reader. */
 export function deskPageView({ desk, attempt, remarks }: LoadedDesk, since: number | null): DeskPageView {
   const { groups, happenings, ...rest } = desk;
+  // A paper that has been read lies open on the desk; reading it again is no choice worth a button.
+  const read = new Set(desk.papersReceived.filter((paper) => paper.read).map((paper) => `paper.read:${paper.id}`));
   return {
     ...rest,
     ...splitHappenings(happenings, since),
@@ -45,7 +47,7 @@ export function deskPageView({ desk, attempt, remarks }: LoadedDesk, since: numb
     groups: groups.map((group) => ({
       id: group.id,
       label: group.label,
-      acts: group.acts.map(({ key, label, search, impossible, fields }) => ({ key, label, search, form: fields.length > 0, ...(impossible === undefined ? {} : { impossible }) })),
+      acts: group.acts.filter((act) => !read.has(act.key)).map(({ key, label, search, impossible, fields }) => ({ key, label, search, form: fields.length > 0, ...(impossible === undefined ? {} : { impossible }) })),
     })),
   };
 }

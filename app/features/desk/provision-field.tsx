@@ -25,10 +25,13 @@ export function ProvisionField({ name, label, options, value, ...rest }: Provisi
   const found = findWords(filter, options, (option) => `${option.label} ${option.group ?? ''}`);
   const shown = chosen === '' || found.some((option) => option.value === chosen) ? found : [...options.filter((option) => option.value === chosen), ...found];
   return (
-    <div className="f" onChange={(event) => event.target instanceof HTMLSelectElement && setChosen(event.target.value)}>
-      <label htmlFor={`${fieldId(name)}-loc`}>{words.filterProvision}</label>
-      <input id={`${fieldId(name)}-loc`} className="in" type="search" autoComplete="off" onInput={(event) => setFilter(event.currentTarget.value)} />
+    <div className="f with-filter" onChange={(event) => event.target instanceof HTMLSelectElement && setChosen(event.target.value)}>
       <SelectField key={filter} name={name} label={label} options={shown} values={[chosen]} empty={words.chooseProvision} {...rest} />
+      <div className="filter">
+        <label htmlFor={`${fieldId(name)}-loc`}>{words.filterProvision}</label>
+        <input id={`${fieldId(name)}-loc`} className="in" type="search" autoComplete="off" onInput={(event) => setFilter(event.currentTarget.value)} />
+        <p className="vh" role="status">{filter === '' ? '' : words.filtered(found.length)}</p>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,24 @@
+/** The value below which a share of the samples lies. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export function median(samples: readonly number[]): number {
+  return percentile(samples, 0.5);
+}
+
+/** Milliseconds that a piece of work takes, run by run, after a warm-up. */
+export function timed(runs: number, work: (run: number) => void): number[] {
+  for (let run = 0; run < Math.min(30, runs); run += 1) work(run);
+  return Array.from({ length: runs }, (_, run) => {
+    const start = performance.now();
+    work(run);
+    return performance.now() - start;
+  });
+}
+
+/** One line of the result: what, p50, p99, and the number of samples. */
+export function line(what: string, samples: readonly number[]): string {
+  return `${what.padEnd(62)} p50 ${percentile(samples, 0.5).toFixed(2).padStart(8)} ms   p99 ${percentile(samples, 0.99).toFixed(2).padStart(8)} ms   n ${samples.length}`;
+}
