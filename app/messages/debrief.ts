@@ -4,6 +4,7 @@ export const debrief = {
   pageTitle: (name: string) => `Phân tích sau ca: ${name}`,
   back: 'Về góc học tập',
   period: (from: string, to: string) => `Ca kéo dài từ ${from} đến ${to}.`,
+  oneDay: (date: string) => `Cả ca diễn ra trong ngày ${date}.`,
   result: 'Kết quả',
   outOf: 'trên 100',
   mendHint: 'Sửa từ chỗ rẽ, anh chị không phải làm lại cả ca.',
@@ -52,8 +53,6 @@ export const debrief = {
   mine: 'Anh chị:',
   law: 'Đúng:',
   same: 'như vậy',
-  notDone: 'không làm',
-  notNeeded: 'không cần việc này',
   dueBy: (date: string) => `chậm nhất ${date}`,
   toFinding: (name: string) => `xem lỗi: ${name}`,
   path: 'Đường đúng, từ đầu đến cuối',
@@ -70,12 +69,9 @@ export const debrief = {
   disagreeHint: 'Nêu điều khoản nếu anh chị nhớ. Không cần viết trang trọng.',
   disagreeSend: 'Gửi ý kiến cho người giữ quy tắc',
   disagreeSent: 'Đã gửi ý kiến của anh chị kèm diễn biến của ca.',
-  disagreeEmpty: 'Anh chị chưa ghi vì sao. Một câu cũng đủ.',
-  disagreeLong: 'Ý kiến dài quá 2000 chữ. Anh chị ghi gọn lại.',
   disagreeMine: 'Ý kiến đã gửi',
   basis: 'Bài chấm gắn với',
   basisWords: (scenario: string, procedure: string, register: string, asOf: string) => `tình huống bản ${scenario}, quy trình bản ${procedure}, sổ luật bản ${register} (rà soát đến ${asOf})`,
-  notSubmitted: 'Ca này chưa nộp nên chưa có phân tích.',
 };
 
 export const cite = {

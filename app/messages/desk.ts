@@ -19,7 +19,6 @@ export const desk = {
   readIt: 'Đọc giấy này',
   readThis: (name: string) => `Đọc giấy này: ${name}`,
   now: 'Việc đang diễn ra',
-  justNow: 'Vừa xong',
   earlier: (count: number) => `Diễn biến trước đó (${count})`,
   says: (who: string) => `${who} nói`,
   remarks: 'Nhắc ngay trong ca',

@@ -106,7 +106,6 @@ export const home = {
   inCase: (date: string) => `Trong ca đang là ${date}.`,
   toDesk: 'Vào bàn làm việc',
   startTitle: 'Bắt đầu một tình huống',
-  startLead: 'Chưa biết bắt đầu từ đâu thì làm tình huống này.',
   toIntro: 'Xem tình huống',
   allCases: 'Tất cả tình huống',
   others: 'Ca khác đang làm dở',

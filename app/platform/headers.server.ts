@@ -13,8 +13,33 @@ function isTrustworthy(reach: Reach): boolean {
   return reach.secure || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(reach.host);
 }
 
+const made = new Map<string, Readonly<Record<string, string>>>();
+const MOST_HOSTS = 50;
+
 /** Headers of every answer. A rendered page replaces the policy by its own, with the hashes of its scripts. */
-export function safeHeaders(reach: Reach): Record<string, string> {
+export function safeHeaders(reach: Reach): Readonly<Record<string, string>> {
+  const key = `${reach.secure} ${reach.host}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  // Whoever sends a new Host every time must not fill the memory.
+  if (made.size >= MOST_HOSTS) made.clear();
+  const headers = makeHeaders(reach);
+  made.set(key, headers);
+  return headers;
+}
+
+const flat = new WeakMap<Readonly<Record<string, string>>, readonly string[]>();
+
+/** The same, header after value, for answers that bring a policy of their own. */
+export function withoutPolicy(headers: Readonly<Record<string, string>>): readonly string[] {
+  const known = flat.get(headers);
+  if (known !== undefined) return known;
+  const list = Object.entries(headers).filter(([name]) => name !== 'Content-Security-Policy').flat();
+  flat.set(headers, list);
+  return list;
+}
+
+function makeHeaders(reach: Reach): Record<string, string> {
   return {
     'Content-Security-Policy': SCRIPTLESS_POLICY,
     'X-Content-Type-Options': 'nosniff',

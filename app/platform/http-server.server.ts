@@ -1,17 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { chosenEncoding, isCompressible, keptEncodings, quickGzip } from './compression.server.ts';
-import type { Encoding } from './compression.server.ts';
+import { keptEncodings } from './compression.server.ts';
 import type { RequestContext } from './context.ts';
 import { errorPage } from './error-page.server.ts';
 import { errorPageWords } from './errors.vi.ts';
 import type { ErrorWords } from './errors.vi.ts';
-import { safeHeaders } from './headers.server.ts';
+import { safeHeaders, withoutPolicy } from './headers.server.ts';
 import { HtmlCache } from './html-cache.server.ts';
 import { checkRequest, headersOf, MAX_BODY_BYTES, readBody } from './http-request.server.ts';
 import type { Log } from './log.server.ts';
 import { isSameOrigin } from './same-origin.ts';
+import { etagOf, headerOf, send, sendAnswer, sendFile, sendKept } from './sending.server.ts';
+import type { FlatHeaders } from './sending.server.ts';
 import { isSharedPath, sharedPageKey } from './shared-pages.ts';
 import type { StaticFile } from './static-files.server.ts';
 
@@ -36,18 +37,20 @@ export interface HttpServerParts<Context> {
 
 const REQUEST_TIMEOUT = 30_000;
 
-function etagOf(body: Buffer): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
-}
-
 /** The web server: guards first, then files, then kept pages, then the framework. */
 export function createHttpServer<Context>(parts: HttpServerParts<Context>): Server {
   const publicUrl = parts.publicOrigin === null ? null : new URL(parts.publicOrigin);
   const kept = new HtmlCache();
 
+  const secure = publicUrl?.protocol === 'https:';
+  const common = (request: IncomingMessage): FlatHeaders => withoutPolicy(safeHeaders({ secure, host: request.headers.host ?? '' }));
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A page is kept under the very text of its address, once that passed every guard below.
+    const known = request.method === 'GET' && request.url !== undefined ? kept.get(request.url) : null;
+    if (known) return sendKept(request, response, known, common(request));
+
     const requestId = randomBytes(6).toString('hex');
-    const secure = publicUrl?.protocol === 'https:';
     for (const [name, value] of Object.entries(safeHeaders({ secure, host: request.headers.host ?? '' }))) response.setHeader(name, value);
     response.setHeader('X-Request-Id', requestId);
 
@@ -63,7 +66,7 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
     if (!checked.ok) return refuse(checked.status);
     const { url } = checked;
     const method = request.method ?? 'GET';
-    const source = { method, host: checked.host, origin: header(request, 'origin'), fetchSite: header(request, 'sec-fetch-site') };
+    const source = { method, host: checked.host, origin: headerOf(request, 'origin'), fetchSite: headerOf(request, 'sec-fetch-site') };
     if (!isSameOrigin(source, publicUrl?.host ?? null)) return refuse(403, errorPageWords.crossOrigin);
 
     if (url.pathname === '/suc-khoe') {
@@ -79,7 +82,7 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
     const anonymous = isSharedPath(url.pathname);
     const key = sharedPageKey(method, url);
     const page = key === null ? null : kept.get(key);
-    if (page) return sendKept(request, response, page.policy, page.etag, page.bodies);
+    if (page) return sendKept(request, response, page, []);
 
     let body: Buffer<ArrayBuffer> | null = null;
     if (method === 'POST') {
@@ -89,7 +92,7 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
     }
     const abort = new AbortController();
     response.on('close', () => abort.abort());
-    const part: RequestPart = { origin, secure, requestId, device: deviceOf(header(request, 'user-agent')), report: (error, asked) => report(parts.log, requestId, error, asked.method, new URL(asked.url).pathname) };
+    const part: RequestPart = { origin, secure, requestId, device: deviceOf(headerOf(request, 'user-agent')), report: (error, asked) => report(parts.log, requestId, error, asked.method, new URL(asked.url).pathname) };
     try {
       const asked = new Request(origin + url.pathname + url.search, { method, headers: headersOf(request, { anonymous, host }), body, signal: abort.signal });
       const answered = await parts.answer(asked, parts.contextFor(part, anonymous ? null : (request.headers.cookie ?? null)));
@@ -98,7 +101,7 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
       if (key !== null && method === 'GET' && !parts.middleware && isKeepable(answered)) {
         const made = { policy: answered.headers.get('Content-Security-Policy') ?? '', etag: etagOf(bytes), bodies: { identity: bytes, ...(await keptEncodings(bytes)) } };
         kept.set(key, made);
-        return sendKept(request, response, made.policy, made.etag, made.bodies);
+        return sendKept(request, response, made, []);
       }
       await sendAnswer(request, response, answered, bytes);
     } catch (error) {
@@ -124,11 +127,6 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
   return server;
 }
 
-function header(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-
 function report(log: Log, requestId: string, error: unknown, method: string, path: string): void {
   log.error({ requestId, method, path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'request failed');
 }
@@ -151,62 +149,4 @@ function deviceOf(userAgent: string | undefined): string {
   const browser = /Edg\//.test(agent) ? 'Edge' : /Firefox\//.test(agent) ? 'Firefox' : /Chrome\//.test(agent) ? 'Chrome' : /Safari\//.test(agent) ? 'Safari' : '';
   const system = /Android/.test(agent) ? 'Android' : /iPhone|iPad/.test(agent) ? 'iOS' : /Windows/.test(agent) ? 'Windows' : /Mac OS/.test(agent) ? 'macOS' : /Linux/.test(agent) ? 'Linux' : '';
   return [browser, system].filter((part) => part !== '').join(', ');
-}
-
-function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, body: Buffer): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', type);
-  response.setHeader('Content-Length', body.length);
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** True, and the answer is sent, when the browser holds this very version already. */
-function isFresh(request: IncomingMessage, response: ServerResponse, etag: string): boolean {
-  response.setHeader('ETag', etag);
-  const known = (header(request, 'if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!known.includes(etag.replace(/^W\//, ''))) return false;
-  response.statusCode = 304;
-  response.end();
-  return true;
-}
-
-function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
-  response.setHeader('Cache-Control', file.cacheControl);
-  response.setHeader('Vary', 'Accept-Encoding');
-  const encoding = chosenEncoding(header(request, 'accept-encoding'), file.encodings);
-  if (isFresh(request, response, `"${file.etag}-${encoding}"`)) return;
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  send(request, response, 200, file.type, file.bodies[encoding] ?? file.bodies.identity);
-}
-
-function sendKept(request: IncomingMessage, response: ServerResponse, policy: string, etag: string, bodies: Readonly<Record<Encoding, Buffer>>): void {
-  response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('Cache-Control', 'private, no-cache');
-  response.setHeader('Vary', 'Accept-Encoding');
-  const encoding = chosenEncoding(header(request, 'accept-encoding'), ['br', 'gzip']);
-  if (isFresh(request, response, `"${etag}-${encoding}"`)) return;
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  send(request, response, 200, 'text/html; charset=utf-8', bodies[encoding]);
-}
-
-async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Response, bytes: Buffer): Promise<void> {
-  for (const [name, value] of answer.headers) {
-    if (name !== 'set-cookie') response.setHeader(name, value);
-  }
-  const cookies = answer.headers.getSetCookie();
-  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
-  if (!answer.headers.has('Cache-Control')) response.setHeader('Cache-Control', 'private, no-cache');
-  response.statusCode = answer.status;
-  const type = answer.headers.get('Content-Type');
-  // Vary has to name the cookie too: one browser can be two people, one after the other.
-  response.setHeader('Vary', 'Accept-Encoding, Cookie');
-  if (request.method === 'HEAD' || bytes.length === 0) {
-    response.end();
-    return;
-  }
-  if (answer.status === 200 && request.method === 'GET' && isFresh(request, response, `W/"${etagOf(bytes)}"`)) return;
-  const encoding = isCompressible(type) ? chosenEncoding(header(request, 'accept-encoding'), ['gzip']) : 'identity';
-  const zipped = encoding === 'gzip' ? await quickGzip(bytes) : null;
-  if (zipped) response.setHeader('Content-Encoding', 'gzip');
-  send(request, response, answer.status, type ?? 'application/octet-stream', zipped ?? bytes);
 }

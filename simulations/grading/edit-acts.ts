@@ -2,7 +2,7 @@ import type { Json } from '../procedures/case-event.ts';
 import { eventsOf, insertAt, makeAct, dayBetween, placeAfterDay, relocate, removeAt } from './items.ts';
 import type { Item } from './items.ts';
 import type { Judged, Planning } from './plan.ts';
-import { dutyItem, slotOf } from './slot.ts';
+import { dutyItem, keyOf, slotOf } from './slot.ts';
 import type { Slip, SlipCause } from './slip.ts';
 import type { Occurrence } from './timeline.ts';
 import type { Unit } from './unit.ts';
@@ -106,6 +106,18 @@ function mendProhibited(planning: Planning, { judgement }: Judged, items: readon
   return [[...again], without];
 }
 
+/** Fills in again what was filled in wrongly; where that is not enough, also on an earlier day, and after mending what made it late. */
+function mendCondition(planning: Planning, judged: Judged, items: readonly Item[], unit: Unit): Item[][] {
+  const index = unit.done?.index ?? null;
+  if (index === null) return [];
+  const filled = refill(planning, items, index, unit.done?.label ?? '', keyOf(unit));
+  if (isSkeleton(unit)) return [filled];
+  const slot = slotOf(planning, items, unit);
+  const delayed = judged.judgement.slips.find((slip) => slip.class === 'late' && slip.cause.kind === 'unit' && slip.cause.unit.done === unit.trigger);
+  const sooner = delayed === undefined || delayed.cause.kind !== 'unit' ? null : mendUnit(planning, judged, items, delayed, delayed.cause.unit);
+  return [filled, relocate(filled, [index], Math.min(slot.at, index), Math.min(slot.day, unit.done?.day ?? slot.day)), ...(sooner === null ? [] : [sooner])];
+}
+
 /** The edits that may mend a slip, best first. Branches and unfinished cases are mended by continuing lawfully instead. */
 export function editsFor(planning: Planning, judged: Judged, items: readonly Item[], slip: Slip): Item[][] {
   const { cause } = slip;
@@ -116,11 +128,8 @@ export function editsFor(planning: Planning, judged: Judged, items: readonly Ite
     }
     case 'displaced':
       return mendDisplaced(items, cause);
-    case 'condition': {
-      const { unit } = cause;
-      const index = unit.done?.index ?? null;
-      return index === null ? [] : [refill(planning, items, index, unit.done?.label ?? '', unit.instance.replace(/~\d+$/, ''))];
-    }
+    case 'condition':
+      return mendCondition(planning, judged, items, cause.unit);
     case 'extra':
       return [removeAt(items, new Set(slip.at))];
     case 'prohibition':

@@ -106,7 +106,8 @@ function rawTexts(context: CaseContext, scenario: Scenario, slip: Slip): { texts
     case 'condition': {
       const { condition, verdict } = cause.failed;
       const name = (codes: string): string => nameCodes(scenario, context.law.register, codes);
-      const given = verdict.met === false ? { given: name(verdict.given) || words.nothing, wanted: name(verdict.wanted), missing: name(verdict.wanted) } : {};
+      const wanted = name(verdict.wanted ?? '');
+      const given = { given: name(verdict.given ?? '') || words.nothing, wanted, missing: wanted };
       return { texts: condition.texts, places: { ...unitPlaces(context, cause.unit, slip.day), ...given } };
     }
     case 'guard': {

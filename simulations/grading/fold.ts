@@ -35,13 +35,35 @@ export function unfinishedSlip(context: CaseContext, verdicts: readonly UnitVerd
   };
 }
 
+/**
+ * Duties of one trigger that one act would have fulfilled together: left out or done too early, that is one slip. The later
+ * ones become void and are told under the first.
+ */
+export function foldSharedActs(units: readonly Unit[]): void {
+  const isFolded = (unit: Unit): boolean => unit.duty !== null && unit.duty.skeleton !== true && (unit.status === 'omitted' || unit.status === 'early') && unit.basis.kind === 'graded';
+  const roots: Unit[] = [];
+  for (const unit of units) {
+    if (!isFolded(unit)) continue;
+    const root = roots.find(
+      (other) => other.status === unit.status && other.subject !== unit.subject && other.trigger === unit.trigger && other.done === unit.done && other.duty?.acts.some((act) => unit.duty?.acts.includes(act) === true),
+    );
+    if (root === undefined) roots.push(unit);
+    else {
+      unit.status = 'void';
+      unit.under = root;
+    }
+  }
+}
+
 /** A duty that is void because what starts it was left out, told under that omission at no cost (F1). */
 function consequenceOf(unit: Unit, cause: Slip): Slip {
   return { class: 'omission', subject: unit.subject, instance: unit.instance, at: [], day: cause.day, sev: unit.sev, competence: unit.competence, lost: 0, penalty: 0, basis: unit.basis, cause: { kind: 'unit', unit }, consequences: [] };
 }
 
-function isOmissionOf(slip: Slip, unit: Unit): boolean {
-  return slip.class === 'omission' && slip.cause.kind === 'unit' && unit.trigger !== null && slip.cause.unit.done === unit.trigger;
+function isCauseOf(slip: Slip, unit: Unit): boolean {
+  if (slip.cause.kind !== 'unit') return false;
+  if (unit.under !== null) return slip.cause.unit === unit.under && (slip.class === 'omission' || slip.class === 'early');
+  return slip.class === 'omission' && unit.trigger !== null && slip.cause.unit.done === unit.trigger;
 }
 
 /**
@@ -61,6 +83,6 @@ export function foldSlips(slips: readonly Slip[], verdicts: readonly UnitVerdict
       seen.add(key);
       return true;
     })
-    .map((slip) => ({ ...slip, consequences: [...slip.consequences, ...voided.filter((unit) => isOmissionOf(slip, unit)).map((unit) => consequenceOf(unit, slip))] }))
+    .map((slip) => ({ ...slip, consequences: [...slip.consequences, ...voided.filter((unit) => isCauseOf(slip, unit)).map((unit) => consequenceOf(unit, slip))] }))
     .sort((a, b) => a.day - b.day || (a.at[0] ?? Infinity) - (b.at[0] ?? Infinity) || (slipId(a) < slipId(b) ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { CaseContext } from './context.ts';
 import { displacedPairs, renameSharedGuards } from './displaced.ts';
 import type { DisplacedPair } from './displaced.ts';
-import { foldSlips, unfinishedSlip } from './fold.ts';
+import { foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
 import { judgeFloating } from './ledger-floating.ts';
 import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
 import { projectEvents } from './project.ts';
@@ -56,8 +56,9 @@ export function judge(context: CaseContext): Judgement {
   const trailing = trailingMoves(moves, pairs);
   const timeline = buildTimeline(context, kinds, moves, pairs, trailing);
   placeLeftOut(context, timeline);
-  const closed = trailing.size === 0 && moves.some((move) => move.kind === 'sync');
+  const closed = timeline.every((step) => step.state !== 'unfinished') && moves.some((move) => move.kind === 'sync');
   const units = [...judgeSteps(context, timeline, moves), ...judgeFloating(context, timeline, { closed })];
+  foldSharedActs(units);
   const orders = ordersByUnit(context, units, pairs, moves);
   const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
   const commissions = judgeCommissions(context, timeline, moves, pairs);

@@ -96,6 +96,7 @@ function settle(context: CaseContext, timeline: readonly Occurrence[], end: Case
     limit,
     overtakenBy,
     ...checked,
+    under: null,
     mended: status === 'omitted' ? mendedShare(context, timeline, instance) : 0,
   };
 }

@@ -34,11 +34,44 @@ function deadlineFor(context: CaseContext, timeline: readonly Occurrence[], cove
   return deadlineOf(context, timeline, cover.duty, cover.trigger, step.at, { day: step.day, upTo: Math.ceil(step.at) });
 }
 
+/** The first act that is only owed because of a step that was never done: whoever did it has passed the step over. */
+function firstDependent(context: CaseContext, timeline: readonly Occurrence[], step: Occurrence): Occurrence | null {
+  let first: Occurrence | null = null;
+  for (const duty of context.procedure.duties) {
+    const { trigger } = duty;
+    if (duty.skeleton === true || duty.preemptive || trigger === 'start' || !namesAny(trigger, step)) continue;
+    if (timeline.some((other) => other.state === 'done' && namesAny(trigger, other))) continue;
+    const act = timeline.find((other) => other.state === 'done' && other.kind === 'floating' && namesAny(duty.acts, other));
+    if (act !== undefined && (first === null || act.at < first.at)) first = act;
+  }
+  return first;
+}
+
+/** Steps after the last act of the case that were passed over, because what follows from them was done. */
+function placePassedOver(context: CaseContext, timeline: Occurrence[]): void {
+  const open = timeline.filter((step) => step.state === 'unfinished');
+  const lastDone = timeline.reduce((last, other) => (other.state === 'done' && other.kind === 'skeleton' ? Math.max(last, other.at) : last), -1);
+  const dependents = open.map((step) => {
+    const act = firstDependent(context, timeline, step);
+    return act === null || act.at < lastDone ? null : act;
+  });
+  const passed = dependents.findLastIndex((act) => act !== null);
+  const before = dependents[passed] ?? null;
+  for (const step of before === null ? [] : open.slice(0, passed + 1)) {
+    step.state = 'omitted';
+    step.at = Math.min(step.at, (before?.at ?? step.at) - 0.5);
+    step.day = Math.min(step.day, before?.day ?? step.day);
+    step.event.day = step.day;
+  }
+  if (passed >= 0) timeline.sort((a, b) => a.at - b.at || (a.move ?? 0) - (b.move ?? 0));
+}
+
 /**
  * Puts left-out steps on the day they should have been done, the earlier of their deadline and the next aligned act, in order,
- * since later terms run from them; and tells which of the steps after the last act are overdue (GRADING §5, F5).
+ * since later terms run from them; and tells which of the steps after the last act are overdue or passed over (GRADING §5, F5).
  */
-export function placeLeftOut(context: CaseContext, timeline: readonly Occurrence[]): void {
+export function placeLeftOut(context: CaseContext, timeline: Occurrence[]): void {
+  placePassedOver(context, timeline);
   let overdueUntil = -1;
   timeline.forEach((step, index) => {
     if (step.state === 'done') return;
@@ -79,6 +112,7 @@ function stepUnit(context: CaseContext, timeline: readonly Occurrence[], step: O
     limit: null,
     overtakenBy: null,
     ...checked,
+    under: null,
     mended: 0,
   };
 }

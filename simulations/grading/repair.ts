@@ -17,8 +17,10 @@ import type { Slip } from './slip.ts';
 import type { Repair } from './types.ts';
 
 /** Work that checking repairs may cost in one report, in cells of alignment columns: keeps the worst log quick. */
-const BUDGET = 60_000;
+const BUDGET = 120_000;
 const MAX_ROUNDS = 14;
+/** What judging a small log costs besides its alignment. */
+const MIN_CELLS = 1000;
 
 interface Workshop {
   context: CaseContext;
@@ -48,7 +50,7 @@ function remaining(workshop: Workshop, judged: Judged, target: string): Slip[] {
 function judgeItems(workshop: Workshop, items: readonly Item[]): Judged | null {
   const { procedure, facts, law, submitted, norm, memo } = workshop.context;
   const events = eventsOf(items);
-  workshop.budget.cells -= norm.states.length * (events.length + 1);
+  workshop.budget.cells -= Math.max(MIN_CELLS, norm.states.length * (events.length + 1));
   if (workshop.budget.cells < 0) return null;
   const context = createContext({ procedure, facts, law, events, submitted, memo });
   return { context, judgement: judge(context) };
@@ -85,15 +87,18 @@ function attempt(make: () => Item[] | null): Item[] | null {
 /** Mends what an edit has upset, one slip at a time; null when the log is clean of everything new. */
 function settle(workshop: Workshop, target: string, start: Item[]): { items: Item[]; clean: boolean } {
   let items = start;
+  const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const judged = judgeItems(workshop, items);
     if (judged === null) return { items, clean: false };
     const [next] = remaining(workshop, judged, target);
     if (next === undefined) return { items, clean: true };
-    const edited = candidatesFor(workshop, judged, items, next)
-      .map(attempt)
-      .find((list) => list !== null);
-    if (edited === undefined || edited === null) return { items, clean: false };
+    const tried = tries.get(slipId(next)) ?? 0;
+    tries.set(slipId(next), tried + 1);
+    const candidates = candidatesFor(workshop, judged, items, next);
+    // A slip that comes back is mended another way, where there is one.
+    const edited = attempt(candidates[tried % Math.max(1, candidates.length)] ?? (() => null)) ?? attempt(candidates.at(-1) ?? (() => null));
+    if (edited === null) return { items, clean: false };
     items = edited;
   }
   return { items, clean: false };

@@ -67,14 +67,17 @@ class GuardTable {
 
 const FORBIDDEN = Infinity;
 
-/** Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). */
-export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[]): SkeletonAlignment {
+/**
+ * Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). Leaving out one of the `misplaced`
+ * labels weighs nothing beside its slip: for telling it as the same act at another place.
+ */
+export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], misplaced: ReadonlySet<string> = new Set()): SkeletonAlignment {
   const { norm, procedure } = context;
   const { arcs } = norm;
   const prices = moveCosts(context.ties);
   const guards = new GuardTable(context, skeleton);
   const worldArcs = arcs.map((arc) => isWorldLabel(procedure.worldLabels, arc.label));
-  const modelPrices = arcs.map((arc, index) => (worldArcs[index] === true ? FORBIDDEN : prices.omitted(arc.sev)));
+  const modelPrices = arcs.map((arc, index) => (worldArcs[index] === true ? FORBIDDEN : prices.omitted(misplaced.has(arc.label) ? 0 : arc.sev)));
   const freeArcs = arcs.map((arc) => arc.guards.length === 0);
   const modelSeverity = new Map<string, number>();
   for (const arc of arcs) modelSeverity.set(arc.label, Math.min(modelSeverity.get(arc.label) ?? 4, arc.sev));
@@ -128,6 +131,27 @@ export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonE
   return { slips: slipsOf(found.cost), end: found.end, moves };
 }
 
+/** How many left-out acts stand elsewhere in the log: each such pair is told as one finding. */
+function countPairs(moves: readonly PathMove[]): number {
+  const left = moves.filter(({ kind }) => kind === 'model').map(({ label }) => label);
+  return moves.filter(({ kind, world, label }) => {
+    const at = kind === 'log' && !world ? left.indexOf(label) : -1;
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
+/** Of equally many slips the account with more displaced acts, since a displaced act is one finding and not two. */
+function withFewestFindings(context: CaseContext, skeleton: readonly SkeletonEvent[], first: SkeletonAlignment): SkeletonAlignment {
+  const done = new Set(first.moves.flatMap(({ kind, label }) => (kind === 'sync' ? [label] : [])));
+  const left = first.moves.filter(({ kind }) => kind === 'model').length;
+  const misplaced = new Set(first.moves.flatMap(({ kind, world, label }) => (kind === 'log' && !world && !done.has(label) ? [label] : [])));
+  const pairs = countPairs(first.moves);
+  if (misplaced.size === 0 || left <= pairs) return first;
+  const second = alignSkeleton(context, skeleton, misplaced);
+  return second.slips === first.slips && countPairs(second.moves) > pairs ? second : first;
+}
+
 /** Runs of acts on one day that the author allows in any order: [start, end) in skeleton positions, two to five long. */
 function commutingRuns(context: CaseContext, skeleton: readonly SkeletonEvent[]): [number, number][] {
   const runs: [number, number][] = [];
@@ -151,13 +175,13 @@ function permutations<T>(items: readonly T[]): T[][] {
 /** The same, trying the other orders of same-day acts that commute where the given order has a slip (GRADING §6.6). */
 export function alignCase(context: CaseContext, given: readonly SkeletonEvent[]): SkeletonAlignment & { skeleton: readonly SkeletonEvent[] } {
   let skeleton = given;
-  let best = alignSkeleton(context, skeleton);
+  let best = withFewestFindings(context, skeleton, alignSkeleton(context, skeleton));
   for (const [start, end] of best.slips === 0 ? [] : commutingRuns(context, given)) {
     const slipsInside = best.moves.some((move) => (move.kind !== 'sync' || move.broken.length > 0) && move.column >= start && move.column <= end);
     if (!slipsInside) continue;
     for (const order of permutations(skeleton.slice(start, end)).slice(1)) {
       const tried = [...skeleton.slice(0, start), ...order, ...skeleton.slice(end)];
-      const result = alignSkeleton(context, tried);
+      const result = withFewestFindings(context, tried, alignSkeleton(context, tried));
       if (result.slips < best.slips) {
         best = result;
         skeleton = tried;

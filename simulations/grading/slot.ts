@@ -28,6 +28,11 @@ export function unitKey(unit: Pick<Unit, 'subject' | 'instance'>): string {
   return `${unit.subject}|${unit.instance}`;
 }
 
+/** The key of a unit's instance, without the number that tells equal keys apart. */
+export function keyOf(unit: Pick<Unit, 'instance'>): string {
+  return unit.instance.replace(/~\d+$/, '');
+}
+
 /** The working day on or after a day. */
 export function workingDayFrom(law: LawView, day: Day): Day {
   return isWorkingDay(law.calendar, day) ? day : nextWorkingDay(law.calendar, day);
@@ -91,7 +96,7 @@ function isFloating({ procedure, facts }: Placing, item: Item | undefined): bool
 export function dutyItem({ procedure, facts, law }: Placing, items: readonly Item[], unit: Unit, slot: Slot, alternative = 0): Item {
   const label = unit.duty?.acts[alternative] ?? unit.subject;
   const history = eventsOf(items.slice(0, slot.at));
-  const key = unit.instance.replace(/~\d+$/, '');
+  const key = keyOf(unit);
   const data = procedure.lawfulData(label, { facts, law, day: slot.day, history }, key === '' ? undefined : key);
   const announced = unit.limit !== null && unit.duty?.before !== undefined && typeof data['on'] === 'string' ? { ...data, on: isoOf(unit.limit.day) } : data;
   return { event: makeAct(procedure, label, slot.day, announced), seq: null };

@@ -31,6 +31,8 @@ export interface Unit {
   failed: FailedCondition[];
   /** Conditions that the law leaves open, done otherwise than advised. */
   unsettled: FailedCondition[];
+  /** The unit whose slip this one follows from, because one act would have fulfilled both. */
+  under: Unit | null;
   /** Share returned by mending a broken duty (orElse). */
   mended: number;
 }
@@ -62,7 +64,8 @@ export function checkConditions(context: CaseContext, duty: Duty, act: Occurrenc
     if (verdict.met === true) continue;
     const basis = context.basis(condition.cite, act.day, condition.open);
     if (basis.kind === 'none') continue;
-    (verdict.met === false && basis.kind === 'graded' ? failed : unsettled).push({ condition, verdict, basis });
+    const open = verdict.met === 'open' ? (verdict.questions ?? basis.open) : basis.open;
+    (verdict.met === false && basis.kind === 'graded' ? failed : unsettled).push({ condition, verdict, basis: { ...basis, open } });
   }
   return { failed, unsettled };
 }

@@ -73,10 +73,11 @@ export type ConditionClass = 'form' | 'recipient' | 'actor' | 'content' | 'groun
 /**
  * The outcome of a condition; `share` is the part that was fulfilled (recipients), 0 to 1. `given` and `wanted` hold codes
  * separated by ", " (people, contents, authorities, offices, classes, forms, provisions, ISO dates); explain puts them into words.
+ * `questions` names the open legal questions that keep the answer open.
  */
 export type ConditionVerdict =
   | { met: true }
-  | { met: 'open' }
+  | { met: 'open'; given?: string; wanted?: string; questions?: readonly string[] }
   | { met: false; given: string; wanted: string; share?: number };
 
 /** A condition on how an act is done, judged only on the event that fulfils the act. */

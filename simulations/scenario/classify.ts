@@ -4,7 +4,7 @@ import type { Cite } from '../procedures/procedure.ts';
 import type { CaseFacts, ContentFacts, MatterFacts, PetitionClass } from './facts.ts';
 
 /** What a content is by law, with the provisions in force that say so. */
-export interface Classification {
+interface Classification {
   class: PetitionClass;
   cites: readonly Cite[];
 }

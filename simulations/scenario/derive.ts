@@ -9,6 +9,7 @@ import type { CitationInForce, Day, IsoDate, LawRegister } from '../law/types.ts
 import { createLawView } from '../law/view.ts';
 import { labelOf } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
+import type { Competence } from '../procedures/complaint/jurisdiction.ts';
 import { rightAuthority, responseOwed } from '../procedures/complaint/response.ts';
 import { procedureFor } from '../procedures/index.ts';
 import type { Cite, Procedure } from '../procedures/procedure.ts';
@@ -37,15 +38,17 @@ export interface DerivedStep {
   actor: string;
   src: 'trainee' | 'world';
   day: IsoDate;
-  /** Last day on which the act is in time; null where the law sets none. */
+  /** Last day on which the act is in time under every reading of the law; null where the law sets none. */
   due: IsoDate | null;
+  /** The earlier day that a stricter reading gives, and that is advised; only where two readings differ. */
+  advised?: IsoDate;
   derivation: string[];
   form?: { id: string; number: string; title: string };
   recipients?: string[];
   cites: CitationInForce[];
 }
 
-export interface Derivation {
+interface Derivation {
   scenario: Scenario;
   register: LawRegister;
   /** The reference date: the days of the case stay, the law is looked up as of then. */
@@ -68,21 +71,35 @@ function listOf(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
 }
 
+/** The last day by the strictest reading, where a term is stated twice and differently (oq-02). */
+function strictest({ duty, deadline }: Unit, law: LawView): Day | null {
+  if (deadline === null || deadline.before) return null;
+  const own = deadline.basis.cites.map(({ provision }) => provision);
+  const rule = duty?.by?.find(({ term }) => term.length > 1 && own.every((id) => term.includes(id)));
+  const others = (rule?.term ?? []).filter((id) => !own.includes(id)).flatMap((id) => law.term([id], deadline.anchorDay) ?? []);
+  const days = others.map((found) => law.count(found.rule, deadline.anchorDay).due);
+  const earliest = days.length === 0 ? null : Math.min(...days);
+  return earliest !== null && earliest < deadline.counted.due ? earliest : null;
+}
+
 /** One event of the lawful run with what the law says about it. */
 function stepOf(event: CaseEvent, units: readonly Unit[], procedure: Procedure, law: LawView, scenario: Scenario): DerivedStep {
   const machineLabel = procedure.project(event, scenario.facts);
   const act = machineLabel === null ? undefined : procedure.acts[machineLabel];
   const timed = units.find((unit) => unit.deadline !== null);
+  const deadline = timed?.deadline ?? null;
   const form = law.register.forms.find(({ id }) => id === event.data['form']);
   const recipients = listOf(event.data['recipients']);
+  const advised = timed === undefined ? null : strictest(timed, law);
   return {
     act: machineLabel ?? labelOf(event),
     label: act?.label ?? units[0]?.label ?? '',
     actor: event.actor,
     src: event.src,
     day: isoOf(event.day),
-    due: timed?.deadline === null || timed === undefined ? null : isoOf(timed.deadline.counted.due),
-    derivation: timed?.deadline?.counted.derivation ?? [],
+    due: deadline === null ? null : isoOf(deadline.counted.due),
+    ...(advised === null ? {} : { advised: isoOf(advised) }),
+    derivation: deadline?.counted.derivation ?? [],
     ...(form === undefined ? {} : { form: { id: form.id, number: form.number, title: form.title } }),
     ...(recipients === undefined ? {} : { recipients }),
     cites: merged([citations(law, act?.cite ?? [], event.day), ...units.flatMap((unit) => [unit.basis.cites, unit.deadline?.basis.cites ?? []])]),
@@ -97,6 +114,11 @@ function pathOf(scenario: Scenario, procedure: Procedure, law: LawView, events: 
     const isToldBesides = event.src === 'trainee' || event.type !== 'case.opened';
     return isToldBesides ? [stepOf(event, own, procedure, law, scenario)] : [];
   });
+}
+
+function authorityOf({ authority, cites }: Competence, scenario: Scenario, law: LawView, day: Day): DerivedCase['authority'] {
+  if (authority === null) return null;
+  return { id: authority, name: authorityTitle(scenario, authority) ?? authority, cites: citations(law, cites, day) };
 }
 
 /**
@@ -120,8 +142,7 @@ export function derive({ scenario, register, on = null }: Derivation): DerivedCa
       const found = classOf(content, facts, law, day);
       return { id: content.id, gist: content.gist, class: found.class, cites: citations(law, found.cites, day) };
     }),
-    authority:
-      competence?.authority == null ? null : { id: competence.authority, name: authorityTitle(scenario, competence.authority) ?? competence.authority, cites: citations(law, competence.cites, day) },
+    authority: competence === null ? null : authorityOf(competence, scenario, law, day),
     response: isComplaint ? responseOwed(facts, law, day) : 'other-procedure',
     path: pathOf(scenario, procedure, law, events),
     unknown: scenario.discoveries.flatMap((discovery) => discovery.facts.map((fact) => ({ fact, text: discovery.unknown ?? discovery.known }))),

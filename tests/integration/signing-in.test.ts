@@ -63,13 +63,31 @@ test('two people redeeming the first link at once make one administrator', async
   expect(world.db.driver.prepare("SELECT count(*) FROM people WHERE role = 'admin'").pluck().get()).toBe(1);
 });
 
+test('a link that two devices redeem at the same moment opens one session', async () => {
+  using world = new World();
+  const admin = await world.admin();
+  const { linkToken: token } = value(addPerson(world.ports, admin, { name: 'Người Mới', phone: '0912000004', role: 'trainer' }));
+  const redeem = () => redeemFirstSignInLink(world.ports, { token, name: 'Người Mới', phone: '0912000004', password: PASSWORD });
+  const results = await Promise.all([redeem(), redeem()]);
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(results.flatMap((result) => (result.ok ? [] : [result.error]))).toEqual([{ reason: 'link-used' }]);
+});
+
 test('an unknown number, a wrong password and a person without a password get the same answer', async () => {
   using world = new World();
   const admin = await world.admin();
   value(addPerson(world.ports, admin, { name: 'Chưa Đặt', phone: '0912000002', role: 'trainer' }));
+  let hashings = 0;
+  const { passwords } = world.ports;
+  const counted = {
+    ...passwords,
+    verify: (...given: Parameters<typeof passwords.verify>) => ((hashings += 1), passwords.verify(...given)),
+    verifyNothing: (...given: Parameters<typeof passwords.verifyNothing>) => ((hashings += 1), passwords.verifyNothing(...given)),
+  };
   const answers = await Promise.all(
-    [PHONE, '0912000002', '0999999999'].map((phone) => signInWithPassword(world.ports, { phone, password: 'sai mật khẩu rồi' })),
+    [PHONE, '0912000002', '0999999999'].map((phone) => signInWithPassword({ ...world.ports, passwords: counted }, { phone, password: 'sai mật khẩu rồi' })),
   );
+  expect(hashings).toBe(3);
   expect(answers.map(refusal)).toEqual([{ reason: 'wrong-phone-or-password' }, { reason: 'wrong-phone-or-password' }, { reason: 'wrong-phone-or-password' }]);
 });
 

@@ -67,7 +67,8 @@ export function PeoplePage({ people, link, state, refusal }: PeoplePageProps) {
           <section className="sec strong" aria-labelledby="them">
             <h2 id="them">{words.add}</h2>
             <FormSummary title={refusal} />
-            <Form method="post" className="mt4">
+            {/* A new key empties the form once the person has been added. */}
+            <Form key={link?.url} method="post" className="mt4">
               <input type="hidden" name="intent" value="add" />
               <TextField name="name" label={words.name} error={state.errors['name']} value={typed(state, 'name')} focus={focus === 'name'} />
               <TextField kind="tel" name="phone" label={words.phone} error={state.errors['phone']} value={typed(state, 'phone')} focus={focus === 'phone'} />

@@ -42,7 +42,8 @@ export function ClassesPage({ classes, fresh, origin, state, refusal }: ClassesP
           <section className="sec strong" aria-labelledby="mo-lop">
             <h2 id="mo-lop">{words.create}</h2>
             <FormSummary title={refusal} />
-            <Form method="post" className="mt4">
+            {/* A new key empties the form once the class is open. */}
+            <Form key={fresh?.id} method="post" className="mt4">
               <TextField name="title" label={words.name} hint={words.nameHint} error={state.errors['title']} value={typed(state, 'title')} focus={focus === 'title'} />
               <TextField kind="digits" className="date-in" name="opensOn" label={words.opensOn} hint={words.dateHint} error={state.errors['opensOn']} value={typed(state, 'opensOn')} focus={focus === 'opensOn'} />
               <TextField kind="digits" className="date-in" name="closesOn" label={words.closesOn} hint={words.closeHint} error={state.errors['closesOn']} value={typed(state, 'closesOn')} focus={focus === 'closesOn'} />
@@ -59,7 +60,7 @@ function OneClass({ course, origin }: { course: ClassOnPage; origin: string }) {
   return (
     <article className="sec strong mt4" aria-labelledby={`lop-${course.id}`}>
       <h3 id={`lop-${course.id}`}>{course.title}</h3>
-      <p className="sub">{words.period(formatDay(dayOf(course.opensOn)), formatDay(dayOf(course.closesOn)))}, {course.open ? words.open : words.shut}. {words.trainer}: {course.trainer}</p>
+      <p className="sub">{words.period(formatDay(dayOf(course.opensOn)), formatDay(dayOf(course.closesOn)))}, {course.open ? words.open : words.shut}.{course.trainer === '' ? '' : ` ${words.trainer}: ${course.trainer}`}</p>
       <p className="mt3">{words.code}</p>
       <p className="join-code">{course.code.replace(/^(\d{3})(\d{3})$/, '$1 $2')}</p>
       <p>{words.address}: <b>{`${origin}/dang-nhap`}</b></p>

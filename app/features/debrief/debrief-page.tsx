@@ -29,7 +29,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
       <div className="page-head">
         <Link className="back" to="/"><Icon name="arrow-left" />{words.back}</Link>
         <h1>{words.title}</h1>
-        <p>{view.scenario.title}. {view.law}. {words.period(formatDayAndMonth(view.from), formatDay(view.to))}</p>
+        <p>{view.scenario.title}. {view.law}. {view.from === view.to ? words.oneDay(formatDay(view.to)) : words.period(formatDayAndMonth(view.from), formatDay(view.to))}</p>
       </div>
       <div className="split">
         <div>

@@ -45,7 +45,11 @@ export function waitAndAnswer(context: RequestContext, { caller, loaded }: DeskR
     const given = form.text('until').trim();
     return refused({ ...NO_ANSWER, form: { values: typedValues(form), errors: { until: given === '' ? actForm.missingDate : actForm.badDate(given) } } }, 422);
   }
-  return answerTo(waitUntil(context.ports, caller, { attempt, expectedSeq: seq, until }), attempt, seq, form);
+  const result = waitUntil(context.ports, caller, { attempt, expectedSeq: seq, until });
+  if (!result.ok && result.error.reason === 'refused' && form.text('wait') === 'until') {
+    return refused({ ...NO_ANSWER, form: { values: typedValues(form), errors: { until: result.error.message } } }, 422);
+  }
+  return answerTo(result, attempt, seq, form);
 }
 
 function waitTarget(form: PostedForm, { desk }: LoadedDesk): string | null {

@@ -13,7 +13,6 @@ import { conditionTexts } from './texts/conditions.vi.ts';
 /** How a paper is made, in parts that every paper shares: its form, who signs it, who gets it, what it must hold. */
 
 const MET: ConditionVerdict = { met: true };
-const OPEN: ConditionVerdict = { met: 'open' };
 
 /** Codes as verdicts carry them. */
 const codes = (list: readonly string[]): string => list.join(', ');
@@ -24,7 +23,8 @@ export function unmet(given: string, wanted: string): ConditionVerdict {
 
 /** A verdict on an answer that the law may leave open. */
 export function verdictOf(holding: boolean | 'open', given: string, wanted: string): ConditionVerdict {
-  return holding === 'open' ? OPEN : holding ? MET : unmet(given, wanted);
+  if (holding === 'open') return { met: 'open', given, wanted };
+  return holding ? MET : unmet(given, wanted);
 }
 
 interface Basis {
@@ -53,13 +53,14 @@ interface Signing extends Basis {
   /** The field that names the office. */
   field?: 'signatory' | 'chairedBy';
   may?: readonly string[];
-  /** Offices for which the law that was read says neither yes nor no (oq-07, oq-08). */
+  /** Offices for which the law that was read says neither yes nor no. */
   unsettled?: (circumstances: Circumstances) => readonly string[];
+  question?: 'oq-07' | 'oq-08';
   texts?: RuleTexts;
 }
 
 /** Who may sign: the chair, and for the deputy the question is open. */
-export function signedBy(id: string, paper: PaperKind, { sev, cite, field = 'signatory', may = ['chair'], unsettled = () => ['deputyChair'], texts }: Signing): Condition {
+export function signedBy(id: string, paper: PaperKind, { sev, cite, field = 'signatory', may = ['chair'], unsettled = () => ['deputyChair'], question = 'oq-08', texts }: Signing): Condition {
   return {
     id,
     class: 'actor',
@@ -71,7 +72,8 @@ export function signedBy(id: string, paper: PaperKind, { sev, cite, field = 'sig
     check(act, circumstances) {
       const office = textIn(act.data, field);
       if (may.includes(office)) return MET;
-      return unsettled(circumstances).includes(office) ? OPEN : unmet(office, codes(may));
+      if (unsettled(circumstances).includes(office)) return { met: 'open', given: office, wanted: codes(may), questions: [question] };
+      return unmet(office, codes(may));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { CaseChange } from '#tests/support/complaint-case.ts';
 import { add, all, doLate, endWith, fillIn, gradeRun, lawfulRun, leaveOut, moveBehind, numbered, putOff } from '#tests/support/damaged-run.ts';
 import type { Damage } from '#tests/support/damaged-run.ts';
 import { applyRepair } from '../../grading/apply-repair.ts';
+import type { CaseEvent, Json } from '../case-event.ts';
 import { complaintProcedure } from './index.ts';
 
 /** Slips of the catalogue (content of the research notes, KN-01 … KN-67): each alone gives its finding and no other. */
@@ -158,4 +159,82 @@ test('each repair mends its finding, and all together make the case lawful', () 
     return last.score === 100 && last.findings.length === 0 ? [] : [`${name}: ${last.score} ${last.findings.map(({ id }) => id).join(', ')}`];
   });
   expect(faults).toEqual([]);
+});
+
+const advice = (change: CaseChange, damage: Damage) => {
+  const scenario = caseOf(NOW, change);
+  const report = gradeRun(scenario, damage(lawfulRun(scenario)));
+  return { score: report.score, findings: report.findings.map(({ id }) => id), advice: report.advice.map(({ subject, open }) => [subject, ...open].join(' ')), texts: report.advice.map(({ text }) => text) };
+};
+
+test.each<[string, CaseChange, Damage, string]>([
+  ['the deputy signs the decision (oq-08)', {}, fillIn('complaint.settled', { signatory: 'deputyChair' }), 'decision-signatory oq-08'],
+  ['the deputy signs the notice (oq-08)', {}, fillIn('complaint.accepted', { signatory: 'deputyChair' }), 'accepted-signatory oq-08'],
+  ['the deputy chairs the dialogue (oq-07)', {}, fillIn('dialogue.held', { chairedBy: 'deputyChair' }), 'chaired-by-chair oq-07'],
+  ['the decision is not published (oq-01)', {}, leaveOut('decision.published'), 'publish oq-01'],
+  ['the respondent verifies; the clause on impartiality is not in the register', MIXED, fillIn('verification.assigned', { verifier: 'can-bo' }), 'impartial-verifier'],
+])('advice and no points where the law is open or unread: %s', (_name, change, damage, expected) => {
+  const found = advice(change, damage);
+  expect(found).toMatchObject({ score: 100, findings: [], advice: [expected] });
+  for (const text of found.texts) expect(text).not.toMatch(/[{}]|: \.$/);
+});
+
+test('a disciplinary complaint is chaired by nobody but the one who settles it (lkn-2011/d53/k1)', () => {
+  const discipline: CaseChange = { matter: { kind: 'discipline', knownOn: daysFrom(NOW, -5) } };
+  expect(advice(discipline, fillIn('dialogue.held', { chairedBy: 'deputyChair' })).findings).toEqual(['actor:chaired-by-chair:']);
+});
+
+test.each([
+  ['2025-10-06', 'sending to the district is advised against, not charged, while the decree is unread', 'second-to', []],
+  ['2025-03-10', 'sending to the province instead of the district costs points', '', ['content:second-to:']],
+] as const)('second instance on %s: %s', (received, _words, advised, findings) => {
+  const scenario = caseOf(received);
+  const wrong = received === '2025-03-10' ? 'province-chair' : 'district-chair';
+  const report = gradeRun(scenario, fillIn('complaint.settled', { secondTo: wrong })(lawfulRun(scenario)));
+  expect(report.findings.map(({ id }) => id)).toEqual(findings);
+  expect(report.advice.map(({ subject }) => subject)).toEqual(advised === '' ? [] : [advised]);
+});
+
+test('before 2026-07-01 both readings of ten days are in time, the eleventh working day is not (oq-02)', () => {
+  const scenario = caseOf('2025-03-10');
+  const findings = (iso: string) => gradeRun(scenario, putOff('complaint.accepted', iso)(lawfulRun(scenario))).findings.map(({ id }) => id);
+  expect(findings('2025-03-21')).toEqual([]);
+  expect(findings('2025-03-24')).toEqual([]);
+  expect(findings('2025-03-25')).toEqual(['late:complaint.accepted:']);
+});
+
+test('before 2026-07-01 a complex case may take longer without a record, a plain one may not (lkn-2011/d28)', () => {
+  const late = (change: CaseChange) => {
+    const scenario = caseOf('2025-03-10', change);
+    return gradeRun(scenario, putOff('complaint.settled', '2025-04-21')(lawfulRun(scenario))).findings.map(({ id }) => id);
+  };
+  expect(late({ verification: { agenciesDisagree: true } })).toEqual([]);
+  expect(late({})).toEqual(['late:complaint.settled:']);
+});
+
+test('suspension with its papers stops the clock; without going on again it is a slip (lkn-2011/d11a/k4)', () => {
+  const scenario = caseOf(NOW);
+  const world = (type: string, day: number): CaseEvent => ({ seq: 0, type, day, src: 'world', actor: 'world', data: { who: 'dan' } });
+  const suspend: Damage = (events) => {
+    const at = events.findIndex((event) => event.type === 'verification.reported');
+    const day = events[at]!.day;
+    const later = events.slice(at).map((event) => ({ ...event, day: event.day + 28 }));
+    const act = (type: string, on: number, data: Record<string, Json>, choice?: string): CaseEvent => ({ seq: 0, type, day: on, src: 'trainee', actor: 'chair', data, ...(choice === undefined ? {} : { choice }) });
+    const everybody = ['dan', 'chu-tich'];
+    return [
+      ...events.slice(0, at),
+      world('obstacle.arose', day),
+      act('settlement.suspended', day, { form: 'nd124-2020/mau-14a@2026', signatory: 'chair', ground: 'lkn-2011/d11a/k1/a' }),
+      act('paper.sent', day, { kind: 'suspensionDecision', recipients: everybody }, 'suspensionDecision'),
+      world('obstacle.ended', day + 21),
+      act('settlement.resumed', day + 21, { form: 'nd124-2020/mau-14b@2026', signatory: 'chair' }),
+      act('paper.sent', day + 21, { kind: 'resumptionDecision', recipients: everybody }, 'resumptionDecision'),
+      ...later,
+    ];
+  };
+  const findings = (damage: Damage) => gradeRun(scenario, damage(lawfulRun(scenario))).findings.map(({ id }) => id);
+  expect(findings(suspend)).toEqual([]);
+  expect(findings(all(suspend, leaveOut('settlement.resumed', 'paper.sent#resumptionDecision')))).toEqual(['omission:resume:']);
+  expect(findings(all(suspend, fillIn('settlement.suspended', { form: 'none' })))).toEqual(['form:suspension-form:']);
+  expect(findings(all(suspend, leaveOut('paper.sent#suspensionDecision')))).toEqual(['omission:send-suspension:']);
 });

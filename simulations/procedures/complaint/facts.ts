@@ -31,7 +31,7 @@ export function isDisciplinary(facts: CaseFacts): boolean {
 const LAWFUL_PAPERS: readonly string[] = ['legal-representative', 'certified'];
 
 /** The one who lawfully stands in for the complainant, if anybody. */
-export function lawfulRepresentative(facts: CaseFacts): string | null {
+function lawfulRepresentative(facts: CaseFacts): string | null {
   const { represented } = facts.complainant;
   return represented !== undefined && LAWFUL_PAPERS.includes(represented.paper) ? represented.by : null;
 }

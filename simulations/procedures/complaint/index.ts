@@ -1,3 +1,4 @@
+import { PETITION_CLASSES } from '../../scenario/facts.ts';
 import type { CaseFacts } from '../../scenario/facts.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { Procedure } from '../procedure.ts';
@@ -43,6 +44,8 @@ export const complaintProcedure: Procedure = {
     const label = fullLabel(event, facts);
     return LABELS.has(label) ? label : null;
   },
+  // Whoever reads a petition before writing it into the book, on the same day, has done nobody any harm.
+  commutes: PETITION_CLASSES.map((petitionClass) => ['petition.registered', `petition.classified#${petitionClass}`]),
   places: ({ facts, law, day }) => ({ competent: rightAuthority(facts, law, day).authority ?? '' }),
   applies: (facts) => complaintContents(facts).length > 0,
   openQuestions,

@@ -104,7 +104,7 @@ const RESPONSE: Makers = {
   'complaint.acceptanceRefused': (c) => ({
     form: formFor(c, 'refusalNotice'),
     signatory: 'chair',
-    ground: refusalGrounds(c.facts, c.law, c.day)[0]?.ground ?? 'lkn-2011/d11',
+    ground: refusalGrounds(c.facts, c.law, c.day)[0]?.ground ?? 'lkn-2011/d11/k1',
     items: ['round', 'received-on', 'contents', 'reason-and-provision'],
   }),
 };

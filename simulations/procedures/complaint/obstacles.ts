@@ -8,7 +8,7 @@ import { listOfLaw } from './law-lists.ts';
 import type { obstacleTexts } from './texts/guards.vi.ts';
 
 /** One ground on which a complaint is not accepted. */
-export interface Obstacle {
+interface Obstacle {
   /** The provision that states it: what a notice of refusal has to name. */
   ground: Cite;
   /** Short name of the guard that acceptance passes. */

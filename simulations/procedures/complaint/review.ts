@@ -19,7 +19,7 @@ function withdrawals(history: readonly CaseEvent[]): CaseEvent[] {
 }
 
 /** Whether everything has been withdrawn in writing. */
-export function isWhollyWithdrawn(history: readonly CaseEvent[]): boolean {
+function isWhollyWithdrawn(history: readonly CaseEvent[]): boolean {
   return withdrawals(history).some((event) => event.choice === 'whole');
 }
 
@@ -35,7 +35,7 @@ function dayOfAcceptance({ history, day }: Pick<Circumstances, 'history' | 'day'
   return lastOf(history, 'complaint.accepted')?.day ?? day;
 }
 
-export interface Review {
+interface Review {
   /** Contents that have to be decided. */
   contents: ContentFacts[];
   /** Contents that may be decided or left: withdrawn in part while the law knew no partial withdrawal. */
@@ -56,7 +56,7 @@ export function underReview({ facts, law, day, history }: Circumstances): Review
 }
 
 /** Whether everything still under review is right, as far as the facts say. */
-export function isAllRight(circumstances: Circumstances): Holding {
+function isAllRight(circumstances: Circumstances): Holding {
   const { contents } = underReview(circumstances);
   if (contents.some((content) => content.merits !== undefined && content.merits !== 'right')) return false;
   return contents.some((content) => content.merits === undefined) ? 'open' : true;
@@ -137,7 +137,7 @@ export function pausesOfSettlement(history: readonly CaseEvent[], law: LawView):
 const SEVERAL = 2;
 
 /** Whether a ground of complexity is true of the case (Nghị định 124/2020/NĐ-CP, Điều 3a khoản 1). */
-export function complexityHolds(ground: string, circumstances: Circumstances): boolean {
+function complexityHolds(ground: string, circumstances: Circumstances): boolean {
   const { facts, law, day } = circumstances;
   const { verification, petition } = facts;
   const atLeast = (key: string) => {

@@ -63,6 +63,7 @@ export const dialogueDuties: readonly Duty[] = [
         sev: 3,
         cite: ['lkn-2011/d30/k1', 'lkn-2011/d53/k1'],
         // The law lets nobody stand in for whoever settles a disciplinary complaint; for others it is silent (oq-07).
+        question: 'oq-07',
         unsettled: ({ facts }) => (isDisciplinary(facts) ? [] : ['deputyChair']),
         texts: dialogueTexts['chaired-by-chair'],
       }),

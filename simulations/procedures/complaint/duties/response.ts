@@ -60,8 +60,8 @@ function noticeSentTo(id: string, paper: 'acceptanceNotice' | 'refusalNotice') {
 /** Whether a petition was shown or sent to the right authority; silent where the way itself was wrong or the law leaves it open. */
 function rightPlace(to: string, { facts, law, day }: Circumstances): ConditionVerdict {
   if (classByDemand(mainContent(facts), facts) !== 'complaint' || isCommunesCase(facts, law, day) === true) return { met: true };
-  const { authority } = rightAuthority(facts, law, day);
-  if (authority === null) return { met: 'open' };
+  const { authority, open } = rightAuthority(facts, law, day);
+  if (authority === null) return { met: 'open', given: to, questions: open };
   return verdictOf(to === authority, to, authority);
 }
 
@@ -133,7 +133,7 @@ export const responseDuties: readonly Duty[] = [
           const named = grounds.find(({ ground }) => isSameGround(given, ground));
           // A refusal without any ground is told by the guard; an open ground is not judged.
           if (grounds.length === 0 || named?.stands === true) return { met: true };
-          if (named !== undefined) return { met: 'open' };
+          if (named !== undefined) return { met: 'open', given, questions: ['oq-12'] };
           return unmet(given, grounds.map(({ ground }) => ground).join(', '));
         },
       }),

@@ -55,7 +55,7 @@ function takesEffectOn(facts: CaseFacts, history: readonly CaseEvent[], law: Law
 function named(field: 'secondTo' | 'court', act: CaseEvent, wanted: string | null): ConditionVerdict {
   // A decision that shows no way on at all is one slip, told by its own condition.
   if (!listIn(act.data, 'items').includes(WAY_ON)) return { met: true };
-  return wanted === null ? { met: 'open' } : verdictOf(textIn(act.data, field) === wanted, textIn(act.data, field), wanted);
+  return wanted === null ? { met: 'open', given: textIn(act.data, field), questions: ['oq-06'] } : verdictOf(textIn(act.data, field) === wanted, textIn(act.data, field), wanted);
 }
 
 /** Whether the decision changes anything that somebody has to carry out. */

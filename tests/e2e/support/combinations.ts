@@ -1,0 +1,10 @@
+/** The four ways in which the application has to work: with and without script, on a phone and at a desk. */
+export const COMBINATIONS = [
+  { script: true, width: 1366 },
+  { script: false, width: 390 },
+  { script: true, width: 390 },
+  { script: false, width: 1366 },
+].map(({ script, width }) => ({
+  name: `${script ? 'with' : 'without'} script at ${width}`,
+  use: { javaScriptEnabled: script, ...(width === 390 ? { viewport: { width, height: 844 }, hasTouch: true, isMobile: true } : { viewport: { width, height: 768 }, hasTouch: false, isMobile: false }) },
+}));

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+const MIDDLES = ['Thị', 'Văn', 'Hữu', 'Ngọc', 'Minh', 'Thanh', 'Đức', 'Kim'];
+const GIVEN = ['An', 'Bình', 'Chi', 'Dũng', 'Hà', 'Khoa', 'Lan', 'Minh', 'Nga', 'Oanh', 'Phú', 'Quế', 'Sâm', 'Tấn', 'Uyên', 'Vượng'];
+let people = 0;
+
+/** A name that nobody else in the class of this worker's server has. */
+export function freshName(): string {
+  const [middle, given] = [MIDDLES[Math.floor(people / GIVEN.length) % MIDDLES.length], GIVEN[people % GIVEN.length]];
+  people += 1;
+  return `Lê ${middle ?? ''} ${given ?? ''}`;
+}
+
+/** Signs in by the real page, with a class code and a name that nobody else in the class has. */
+export async function enterClass(page: Page, code: string, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Vào học' }).click();
+  await page.getByLabel('Mã lớp').fill(code);
+  await page.getByLabel('Họ và tên').fill(name);
+  await page.getByRole('button', { name: 'Vào lớp' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Chào ${name}` })).toBeVisible();
+}
+
+/** From anywhere to the desk of a case that is begun anew. */
+export async function sitDown(page: Page, title: string): Promise<void> {
+  await page.goto('/tinh-huong');
+  await page.getByRole('heading', { level: 2, name: title }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Ngồi vào bàn' }).click();
+  await page.waitForURL(/\/ban-lam-viec\/[^/]+$/);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
