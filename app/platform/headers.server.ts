@@ -1,6 +1,6 @@
 import { SCRIPTLESS_POLICY } from './csp.server.ts';
 
-const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'display-capture', 'browsing-topics'].map((feature) => `${feature}=()`).join(', ');
+const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture', 'browsing-topics'].map((feature) => `${feature}=()`).join(', ');
 
 /** How the browser reaches us, as far as headers depend on it. */
 export interface Reach {

@@ -12,19 +12,19 @@ export interface AlignCosts {
   model(event: number, arc: number): number;
 }
 
-export type Move =
+type Move =
   | { kind: 'log'; event: number; state: number }
   | { kind: 'sync'; event: number; arc: number }
   | { kind: 'model'; before: number; arc: number };
 
-export interface Alignment {
+interface Alignment {
   cost: number;
   /** The state in which the run ends. */
   end: number;
   moves: Move[];
 }
 
-export interface AlignOptions {
+interface AlignOptions {
   /** The run may stop in any state. */
   prefix?: boolean;
 }

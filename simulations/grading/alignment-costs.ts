@@ -21,7 +21,7 @@ const fileSchema = z.object({ cases: z.array(caseSchema) });
 
 export type AlignmentCase = z.output<typeof caseSchema>;
 
-export interface AlignmentCost {
+interface AlignmentCost {
   cost: number | null;
   prefix: number | null;
   /** Present where the case states weights. */

@@ -55,13 +55,14 @@ export function applyRepair(events: readonly CaseEvent[], repair: Pick<Repair, '
 
 /** The steps that turn a log into its edited form: as few moves as possible, everything else in its place. */
 export function stepsBetween(events: readonly CaseEvent[], items: readonly Item[]): RepairStep[] {
-  const kept = new Map(items.flatMap((item) => (item.seq === null ? [] : [[item.seq, item.event] as const])));
+  const kept = new Set(items.flatMap(({ seq }) => seq ?? []));
+  const originals = new Map(events.map((event) => [event.seq, event]));
   const still = longestInOrder(items.flatMap(({ seq }) => seq ?? []));
   const steps: RepairStep[] = events.flatMap((event): RepairStep[] => (kept.has(event.seq) ? [] : [{ op: 'remove', seq: event.seq }]));
   let anchor: number | null = null;
   const placed: RepairStep[] = [];
   for (const { event, seq } of [...items].reverse()) {
-    const original = seq === null ? undefined : events.find((candidate) => candidate.seq === seq);
+    const original = seq === null ? undefined : originals.get(seq);
     if (seq === null || original === undefined) {
       placed.push({ op: 'insert', before: anchor, type: event.type, ...(event.choice === undefined ? {} : { choice: event.choice }), day: event.day, data: event.data });
       continue;
@@ -91,6 +92,7 @@ function changesOf(original: CaseEvent, event: CaseEvent): { type?: string; choi
 
 /** A longest increasing selection: the events that need not move. */
 function longestInOrder(seqs: readonly number[]): Set<number> {
+  if (seqs.every((seq, index) => index === 0 || seq > (seqs[index - 1] ?? 0))) return new Set(seqs);
   const best: { length: number; previous: number }[] = [];
   let end = -1;
   seqs.forEach((seq, index) => {

@@ -65,7 +65,7 @@ export function allSettledExactly(claims: readonly Claim[], deeds: readonly Deed
 }
 
 /** An interval of places in which something is forbidden: after `from`, until `to`. */
-export interface Watch {
+interface Watch {
   from: number;
   to: number;
 }

@@ -8,8 +8,8 @@ import type { NormFault } from './lint-machine.ts';
 import { lintTexts } from './lint.vi.ts';
 
 /** Greatest size of a compiled norm machine. */
-export const MAX_STATES = 2000;
-export const MAX_LABELS_PER_STATE = 40;
+const MAX_STATES = 2000;
+const MAX_LABELS_PER_STATE = 40;
 
 export interface NormArc {
   index: number;

@@ -44,23 +44,25 @@ export interface Basis {
   open: readonly string[];
 }
 
-export interface ContextArguments {
+interface ContextArguments {
   procedure: Procedure;
   facts: CaseFacts;
   law: LawView;
   events: readonly CaseEvent[];
   submitted: boolean;
+  /** The day on which the case opens: the day of everything in a log without events. */
+  opensOn?: Day;
   ties?: TieOrder;
   isPrefix?: boolean;
   memo?: GuardMemo;
 }
 
-export function createContext({ procedure, facts, law, events, submitted, ties = 'normal', isPrefix = false, memo = new GuardMemo() }: ContextArguments): CaseContext {
+export function createContext({ procedure, facts, law, events, submitted, opensOn = 0, ties = 'normal', isPrefix = false, memo = new GuardMemo() }: ContextArguments): CaseContext {
   const depends = new Set<string>();
   const recorded = recordLaw(law, depends);
   const slices: (readonly CaseEvent[] | undefined)[] = [];
   const history = (upTo: number): readonly CaseEvent[] => (slices[upTo] ??= events.slice(0, upTo));
-  const firstDay = events[0]?.day ?? 0;
+  const firstDay = events[0]?.day ?? opensOn;
   return {
     procedure,
     norm: compileNorm(procedure),

@@ -13,7 +13,7 @@ export const MAX_ACTS = 2000;
 export type TieOrder = 'normal' | 'reversed';
 
 /** Prices of GRADING §6.2. `position` counts events from the start of the trace. */
-export interface MoveCosts {
+interface MoveCosts {
   /** Wrong ground: an arc taken though guards were false, with the sum of their severities. */
   waived(guards: number, severity: number): number;
   /** An act that the law has no room for here. Later copies are the extra ones. */

@@ -56,7 +56,7 @@ const fileSchema = z.object({
   templates: z.record(z.string(), z.object({ over: z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])) })),
 });
 
-export interface DeclareVerdicts {
+interface DeclareVerdicts {
   templates: Record<string, { holds: string[] }>;
 }
 

@@ -51,6 +51,8 @@ function mendUnit(planning: Planning, judged: Judged, items: readonly Item[], sl
   }
   if (slip.class === 'early') {
     const at = trigger?.index ?? null;
+    // What should start it has not happened: it was done for nothing.
+    if (trigger !== null && at === null) return removeAt(items, new Set([index]));
     if (at === null || at < index) return deadline === null ? null : relocate(items, [index], placeAfterDay(items, deadline.counted.due), deadline.counted.due);
     return relocate(items, [index], at + 1, items[at]?.event.day ?? done.day);
   }
@@ -59,6 +61,16 @@ function mendUnit(planning: Planning, judged: Judged, items: readonly Item[], sl
     return relocate(items, [index], slot.at, slot.day);
   }
   return null;
+}
+
+/** Puts off an act and what the trainee did after it, so that what must precede it by some days has room. */
+function putOff(items: readonly Item[], from: number, days: number): Item[] {
+  let day = -Infinity;
+  return items.map((item, index) => {
+    const moved = item.event.day + (index >= from && item.event.src === 'trainee' ? days : 0);
+    day = Math.max(day, moved);
+    return day === item.event.day ? item : { ...item, event: { ...item.event, day } };
+  });
 }
 
 /** Two ways to mend a displaced step: to its own place, or the act that needed to come first before it. */
@@ -123,8 +135,11 @@ export function editsFor(planning: Planning, judged: Judged, items: readonly Ite
   const { cause } = slip;
   switch (cause.kind) {
     case 'unit': {
-      const edited = mendUnit(planning, judged, items, slip, cause.unit);
-      return edited === null ? [] : [edited];
+      const { unit } = cause;
+      const edited = mendUnit(planning, judged, items, slip, unit);
+      const limit = unit.limit?.index ?? null;
+      const later = slip.class === 'late' && unit.deadline?.before === true && limit !== null ? [putOff(items, limit, unit.lateBy)] : [];
+      return [...(edited === null ? [] : [edited]), ...later];
     }
     case 'displaced':
       return mendDisplaced(items, cause);

@@ -54,9 +54,7 @@ test('F3: after a wrong branch its duties are in force and can be earned or miss
 });
 
 test('F4: mending a wrong branch oneself halves its penalty', () => {
-  const handOver: Duty = { ...complaint.duties[0]!, id: 'hand-over', acts: ['petition.handedOver'], trigger: ['case.never'], label: 'Bàn giao' };
-  const procedure = { ...complaint, id: 'mending', duties: [...complaint.duties, { ...handOver, before: undefined }] };
-  const lost = (lines: readonly Line[]): number | undefined => report({ lines, procedure, options: { madeBy: 'province-chair' } }).findings[0]?.pointsLost;
+  const lost = (lines: readonly Line[]): number | undefined => report({ lines, options: { madeBy: 'province-chair' } }).findings[0]?.pointsLost;
   expect(lost(LAWFUL_LINES)).toBe(20.4);
   expect(lost(insert('verification.reported', ['petition.handedOver', '2026-08-21']))).toBe(10.2);
 });

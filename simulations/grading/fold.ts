@@ -66,6 +66,12 @@ function isCauseOf(slip: Slip, unit: Unit): boolean {
   return slip.class === 'omission' && unit.trigger !== null && slip.cause.unit.done === unit.trigger;
 }
 
+/** Where a slip stands in the log: at its event, or where the left-out step belongs. */
+function placeOf(slip: Slip): number {
+  const step = slip.cause.kind === 'unit' ? slip.cause.unit.done : null;
+  return slip.at[0] ?? (step === null ? Number.MAX_SAFE_INTEGER : step.at + (step.move ?? 0) / 1_000_000);
+}
+
 /**
  * One slip, one finding (GRADING §6.7): void duties go under the omission that voids them; a waived ground that is another
  * name for an omitted duty goes into that omission (A4); slips of one cause on the same events are one (F7).
@@ -84,5 +90,5 @@ export function foldSlips(slips: readonly Slip[], verdicts: readonly UnitVerdict
       return true;
     })
     .map((slip) => ({ ...slip, consequences: [...slip.consequences, ...voided.filter((unit) => isCauseOf(slip, unit)).map((unit) => consequenceOf(unit, slip))] }))
-    .sort((a, b) => a.day - b.day || (a.at[0] ?? Infinity) - (b.at[0] ?? Infinity) || (slipId(a) < slipId(b) ? -1 : 1));
+    .sort((a, b) => a.day - b.day || placeOf(a) - placeOf(b) || (slipId(a) < slipId(b) ? -1 : 1));
 }

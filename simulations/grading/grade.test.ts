@@ -73,16 +73,12 @@ test('a rule that is not in force on the day does not exist', () => {
   expect([report.findings, report.advice, report.score]).toEqual([[], [], 100]);
 });
 
-test('the law of the day of the act decides, on both sides of a change', () => {
-  const shorter = (on: string): typeof law =>
-    changedProvision('luat/d9', ({ versions: [version] }) => {
-      const old = version!;
-      return { versions: [{ ...old, to: dayOf(on) }, { ...old, from: dayOf(on), deadline: { ...old.deadline!, value: 1 } }] };
-    });
-  const ids = (view: typeof law): string[] => gradeLog(makeLog(LAWFUL_LINES), { view }).findings.map(({ id }) => id);
-  expect(ids(shorter('2026-09-01'))).toEqual([]);
-  expect(ids(shorter('2026-08-31'))).toEqual([]);
-  expect(ids(changedProvision('luat/d9', ({ versions: [version] }) => ({ versions: [{ ...version!, to: dayOf('2026-08-31') }, { ...version!, from: dayOf('2026-08-31'), deadline: { ...version!.deadline!, unit: 'day', value: 1 } }] })))).toEqual(['late:send:']);
+test('the law of the day from which a term runs decides, on both sides of a change', () => {
+  const shorterFrom = (on: string): typeof law =>
+    changedProvision('luat/d8', ({ versions: [version] }) => ({ versions: [{ ...version!, to: dayOf(on) }, { ...version!, from: dayOf(on), deadline: { ...version!.deadline!, value: 20 } }] }));
+  const ids = (on: string): string[] => gradeLog(makeLog(LAWFUL_LINES), { view: shorterFrom(on) }).findings.map(({ id }) => id);
+  expect(ids('2026-08-07')).toEqual([]);
+  expect(ids('2026-08-06')).toEqual(['late:decide:']);
 });
 
 test('a change of law after the case alters nothing but the number of the register', () => {

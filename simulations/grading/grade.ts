@@ -1,4 +1,4 @@
-import { isoOf } from '../law/day.ts';
+import { dayOf, isoOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
@@ -20,9 +20,9 @@ import type { Advice, Credit, Finding, GradeInput, Repair, Report } from './type
 import { words } from './vi.ts';
 
 /** Raised whenever a change of this engine can alter a grade. */
-export const ENGINE_VERSION = `1.${SCORE_TABLE.version}`;
+const ENGINE_VERSION = `1.${SCORE_TABLE.version}`;
 
-export interface GradeArguments extends GradeInput {
+interface GradeArguments extends GradeInput {
   scenario: Scenario;
   procedure: Procedure;
   law: LawView;
@@ -103,7 +103,7 @@ function creditsOf(judgement: Judgement): Credit[] {
  */
 export function grade({ scenario, procedure, law, events, submitted, ties = 'normal' }: GradeArguments): Report {
   assertGradable(events);
-  const context = createContext({ procedure, facts: scenario.facts, law, events, submitted, ties });
+  const context = createContext({ procedure, facts: scenario.facts, law, events, submitted, opensOn: dayOf(scenario.opensOn), ties });
   const judgement = judge(context);
   const depends = [...context.depends].sort();
   const { score, passed, competences, possible } = scoreOf(judgement.verdicts, judgement.slips);

@@ -5,7 +5,7 @@ import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Something of the world that will happen on a known day of a plan. */
-export interface Coming {
+interface Coming {
   id: string;
   day: Day;
   event: CaseEvent;

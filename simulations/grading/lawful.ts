@@ -13,7 +13,7 @@ import { appendStep, naturalDay } from './plan.ts';
 import type { Planning } from './plan.ts';
 import { isWorldLabel } from './project.ts';
 
-export interface LawfulSetting {
+interface LawfulSetting {
   scenario: Scenario;
   procedure: Procedure;
   law: LawView;
@@ -103,7 +103,7 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
  * `NoLawfulPath` where the facts leave no lawful way.
  */
 export function lawfulEvents({ scenario, procedure, law }: LawfulSetting): CaseEvent[] {
-  const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), until: dayOf(scenario.closesOn), memo: new GuardMemo() };
+  const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), from: dayOf(scenario.opensOn), until: dayOf(scenario.closesOn), memo: new GuardMemo() };
   const opened: CaseEvent = { seq: 1, type: 'case.opened', day: dayOf(scenario.opensOn), src: 'world', actor: 'world', data: { scenario: scenario.id } };
   const start = { state: compileNorm(procedure).initial, items: [{ event: opened, seq: null }], used: new Set<string>() };
   const items = continueLawfully(planning, scenario, start);

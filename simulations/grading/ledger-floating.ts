@@ -21,7 +21,7 @@ interface Instance {
 }
 
 /** Whether the case has come to its lawful end, so that what is undone stays undone. */
-export interface CaseEnd {
+interface CaseEnd {
   closed: boolean;
 }
 

@@ -86,6 +86,15 @@ export function placeLeftOut(context: CaseContext, timeline: Occurrence[]): void
   timeline.forEach((step, index) => {
     if (step.state === 'unfinished' && index <= overdueUntil) step.state = 'omitted';
   });
+  // Of several steps left out in one place none can be later than the next.
+  let next: Occurrence | null = null;
+  for (const step of [...timeline].reverse()) {
+    if (step.state === 'omitted' && next !== null && next.at === step.at) {
+      step.day = Math.min(step.day, next.day);
+      step.event.day = step.day;
+    }
+    next = step.state === 'omitted' ? step : null;
+  }
 }
 
 function stepUnit(context: CaseContext, timeline: readonly Occurrence[], step: Occurrence, cover: Cover | null, act: SkeletonAct, instance: string): Unit {

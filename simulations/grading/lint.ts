@@ -5,7 +5,7 @@ import type { CompiledNorm } from './compile.ts';
 import type { NormFault } from './lint-machine.ts';
 import { lintTexts } from './lint.vi.ts';
 
-/** States from which no final state is reachable, and states that no lawful or unlawful run reaches a final from. */
+/** States from which no final state is reachable. */
 function lintReach(norm: CompiledNorm): NormFault[] {
   const reaches = new Set<number>(norm.finals);
   for (let grew = true; grew; ) {
@@ -65,9 +65,32 @@ function lintDuties(procedure: Procedure, norm: CompiledNorm): NormFault[] {
     if (duty.orElse !== undefined && !ids.has(duty.orElse.duty)) faults.push({ rule: 'A7', subject: duty.id, message: lintTexts.unknownDuty(duty.orElse.duty, duty.id) });
   }
   for (const guard of Object.values(procedure.guards)) {
+    if (guard.reparation !== undefined && !ids.has(guard.reparation)) faults.push({ rule: 'A7', subject: guard.id, message: lintTexts.unknownDuty(guard.reparation, guard.id) });
     if (guard.sameAs !== undefined && !ids.has(guard.sameAs) && procedure.acts[guard.sameAs] === undefined) faults.push({ rule: 'A4', subject: guard.id, message: lintTexts.unknownDuty(guard.sameAs, guard.id) });
   }
   return faults;
+}
+
+/** Duties that demand each other's act first, in a circle. */
+function lintOrder({ duties }: Procedure): NormFault[] {
+  const edges = new Map<string, string[]>();
+  for (const { acts, before } of duties) {
+    if (before === undefined) continue;
+    for (const act of acts) edges.set(act, [...(edges.get(act) ?? []), before]);
+  }
+  const faults: NormFault[] = [];
+  const walk = (act: string, path: readonly string[]): void => {
+    const seen = path.indexOf(act);
+    if (seen >= 0) {
+      const circle = path.slice(seen);
+      // Told once, from its first act in the alphabet.
+      if (circle.every((other) => act <= other)) faults.push({ rule: 'cycle', subject: act, message: lintTexts.brokenOrder([...circle, act]) });
+      return;
+    }
+    for (const next of edges.get(act) ?? []) walk(next, [...path, act]);
+  };
+  for (const act of edges.keys()) walk(act, []);
+  return faults.filter(({ message }, index) => faults.findIndex((other) => other.message === message) === index);
 }
 
 /** Every breach of rules A2 to A7 in a procedure; empty when it may be graded with. */
@@ -79,5 +102,5 @@ export function lintProcedure(procedure: Procedure): NormFault[] {
     if (error instanceof NormFaultsError) return [...error.faults];
     throw error;
   }
-  return [...lintReach(norm), ...lintLabels(procedure, norm), ...lintDuties(procedure, norm)];
+  return [...lintReach(norm), ...lintLabels(procedure, norm), ...lintDuties(procedure, norm), ...lintOrder(procedure)];
 }

@@ -33,12 +33,12 @@ export interface Judged {
 }
 
 /** Judges a log as the beginning of a case. */
-export function judgeBeginning({ procedure, facts, law, budget, memo }: Planning, items: readonly Item[]): Judged {
+function judgeBeginning({ procedure, facts, law, from, budget, memo }: Planning, items: readonly Item[]): Judged {
   if (budget !== undefined) {
     budget.cells -= compileNorm(procedure).states.length * (items.length + 1);
     if (budget.cells < 0) throw new PlanningTooLong();
   }
-  const context = createContext({ procedure, facts, law, events: eventsOf(items), submitted: true, isPrefix: true, memo });
+  const context = createContext({ procedure, facts, law, events: eventsOf(items), submitted: true, opensOn: from, isPrefix: true, memo });
   return { context, judgement: judge(context) };
 }
 
@@ -53,6 +53,7 @@ function isOwed(planning: Planning, unit: Unit): boolean {
 /** Does every floating duty that is owed so far, each on a lawful day; `isLast` when no step follows, so that nothing is in a hurry. */
 export function fillDuties(planning: Planning, start: readonly Item[], isLast = false): Item[] {
   let items = [...start];
+  if (planning.procedure.duties.every(({ skeleton }) => skeleton === true)) return items;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { judgement } = judgeBeginning(planning, items);
@@ -69,13 +70,13 @@ export function fillDuties(planning: Planning, start: readonly Item[], isLast = 
 /** A floating duty that would have had to be done before there was room for it: the act it precedes must wait. */
 function hasNoRoom(items: readonly Item[], unit: Unit, candidate: number): boolean {
   if (unit.deadline === null || !unit.deadline.before || unit.status === 'done' || unit.status === 'void') return false;
-  const from = unit.duty?.preemptive === true ? (items[candidate - 1]?.event.day ?? 0) : (unit.trigger?.day ?? 0);
+  const from = unit.duty?.preemptive === true ? (items[candidate - 1]?.event.day ?? -Infinity) : (unit.trigger?.day ?? -Infinity);
   return unit.deadline.due < from;
 }
 
 /** The working day on which a step would be done next, if nothing forbids it. */
-export function naturalDay({ law, facts }: Planning, items: readonly Item[], label: string): Day {
-  let day = workingDayFrom(law, items.at(-1)?.event.day ?? 0);
+export function naturalDay({ law, facts, from }: Planning, items: readonly Item[], label: string): Day {
+  let day = workingDayFrom(law, items.at(-1)?.event.day ?? from);
   const isFirst = !items.some(({ event }) => event.src === 'trainee');
   for (let step = 0; step < (isFirst ? 0 : workingDaysFor(label, facts)); step++) day = nextWorkingDay(law.calendar, day);
   return day;
@@ -106,7 +107,7 @@ function withLongerTerm(planning: Planning, items: readonly Item[], label: strin
   for (const duty of planning.procedure.duties) {
     const [act] = duty.acts;
     if (act === undefined || duty.skeleton === true || duty.trigger === 'start' || !duty.trigger.includes(act)) continue;
-    const wanted = workingDayUpTo(planning.law, due - IN_GOOD_TIME, items[0]?.event.day ?? due);
+    const wanted = workingDayUpTo(planning.law, due - IN_GOOD_TIME, planning.from);
     const at = placeAfterDay(items, wanted);
     const before = items.slice(0, at);
     const longer = [...before, stepItem(planning, before, act, dayBetween(items, at, wanted)), ...items.slice(at)];
@@ -126,7 +127,7 @@ function withLongerTerm(planning: Planning, items: readonly Item[], label: strin
 export function appendStep(planning: Planning, start: readonly Item[], label: string, isLast = false): Item[] {
   const { law, procedure, until } = planning;
   let items = start;
-  const previous = items.at(-1)?.event.day ?? 0;
+  const previous = items.at(-1)?.event.day ?? planning.from;
   let day = Math.max(previous, workingDayUpTo(law, Math.min(naturalDay(planning, items, label), until), previous));
   if (!isWatched(procedure, label)) return [...items, stepItem(planning, items, label, day)];
   for (let round = 0; round < MAX_ROUNDS; round++) {

@@ -14,7 +14,7 @@ export interface SkeletonEvent {
 /** How the engine treats an event: as a step of the machine, as the fulfilment of a duty, or not at all. */
 export type EventKind = 'skeleton' | 'floating' | 'neutral';
 
-export interface Projection {
+interface Projection {
   skeleton: SkeletonEvent[];
   kinds: EventKind[];
 }

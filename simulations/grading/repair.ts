@@ -18,7 +18,7 @@ import type { Repair } from './types.ts';
 
 /** Work that checking repairs may cost in one report, in cells of alignment columns: keeps the worst log quick. */
 const BUDGET = 120_000;
-const MAX_ROUNDS = 14;
+const MAX_ROUNDS = 40;
 /** What judging a small log costs besides its alignment. */
 const MIN_CELLS = 1000;
 
@@ -52,7 +52,7 @@ function judgeItems(workshop: Workshop, items: readonly Item[]): Judged | null {
   const events = eventsOf(items);
   workshop.budget.cells -= Math.max(MIN_CELLS, norm.states.length * (events.length + 1));
   if (workshop.budget.cells < 0) return null;
-  const context = createContext({ procedure, facts, law, events, submitted, memo });
+  const context = createContext({ procedure, facts, law, events, submitted, opensOn: workshop.context.firstDay, memo });
   return { context, judgement: judge(context) };
 }
 
@@ -61,7 +61,7 @@ function planningFor({ context, scenario, budget }: Workshop, judgement: Judgeme
   const own = slip.cause.kind === 'unfinished' ? new Set(slip.cause.units) : new Set();
   const leave = judgement.slips.flatMap((other) => (other !== slip && other.cause.kind === 'unit' && other.class === 'omission' && !own.has(other.cause.unit) ? [unitKey(other.cause.unit)] : []));
   const until = Math.max(dayOf(scenario.closesOn), context.lastDay);
-  return { procedure: context.procedure, facts: context.facts, law: context.law, leave: new Set(leave), until, budget, memo: context.memo };
+  return { procedure: context.procedure, facts: context.facts, law: context.law, leave: new Set(leave), from: context.firstDay, until, budget, memo: context.memo };
 }
 
 function candidatesFor(workshop: Workshop, judged: Judged, items: readonly Item[], slip: Slip): (() => Item[] | null)[] {

@@ -4,9 +4,9 @@ import type { Slip } from './slip.ts';
 import type { UnitVerdict } from './slips-of-units.ts';
 import type { Report } from './types.ts';
 
-export const COMPETENCES: readonly Competence[] = ['intake', 'jurisdiction', 'time', 'documents', 'rights', 'secrecy'];
+const COMPETENCES: readonly Competence[] = ['intake', 'jurisdiction', 'time', 'documents', 'rights', 'secrecy'];
 
-export interface Score {
+interface Score {
   /** 0 to 100 in tenths. */
   score: number;
   passed: boolean;

@@ -24,7 +24,7 @@ export interface PathMove {
   unsettled: readonly string[];
 }
 
-export interface SkeletonAlignment {
+interface SkeletonAlignment {
   slips: number;
   /** The state of the norm machine at the end. */
   end: number;
@@ -71,7 +71,7 @@ const FORBIDDEN = Infinity;
  * Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). Leaving out one of the `misplaced`
  * labels weighs nothing beside its slip: for telling it as the same act at another place.
  */
-export function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], misplaced: ReadonlySet<string> = new Set()): SkeletonAlignment {
+function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], misplaced: ReadonlySet<string> = new Set()): SkeletonAlignment {
   const { norm, procedure } = context;
   const { arcs } = norm;
   const prices = moveCosts(context.ties);
@@ -141,13 +141,16 @@ function countPairs(moves: readonly PathMove[]): number {
   }).length;
 }
 
+/** With more acts out of place than this, looking for a better account is not worth its time. */
+const MAX_MISPLACED = 3;
+
 /** Of equally many slips the account with more displaced acts, since a displaced act is one finding and not two. */
 function withFewestFindings(context: CaseContext, skeleton: readonly SkeletonEvent[], first: SkeletonAlignment): SkeletonAlignment {
   const done = new Set(first.moves.flatMap(({ kind, label }) => (kind === 'sync' ? [label] : [])));
   const left = first.moves.filter(({ kind }) => kind === 'model').length;
   const misplaced = new Set(first.moves.flatMap(({ kind, world, label }) => (kind === 'log' && !world && !done.has(label) ? [label] : [])));
   const pairs = countPairs(first.moves);
-  if (misplaced.size === 0 || left <= pairs) return first;
+  if (misplaced.size === 0 || misplaced.size > MAX_MISPLACED || left <= pairs) return first;
   const second = alignSkeleton(context, skeleton, misplaced);
   return second.slips === first.slips && countPairs(second.moves) > pairs ? second : first;
 }

@@ -10,7 +10,7 @@ import type { PathMove } from './skeleton.ts';
 import { slipId } from './slip.ts';
 import type { Reservation, Slip } from './slip.ts';
 
-export interface Commissions {
+interface Commissions {
   slips: Slip[];
   reservations: Reservation[];
 }
@@ -74,11 +74,12 @@ function branchSlips(context: CaseContext, timeline: readonly Occurrence[], move
 function extraSlips(context: CaseContext, moves: readonly PathMove[], displaced: ReadonlySet<number>): Commissions {
   const slips: Slip[] = [];
   const reservations: Reservation[] = [];
+  const done = new Set(moves.flatMap((move, at) => (move.kind === 'sync' || displaced.has(at) ? [move.label] : [])));
   moves.forEach((move, index) => {
     const event = context.events[move.at];
     if (event === undefined || move.kind !== 'log' || move.world || displaced.has(index) || move.broken.length > 0) return;
     const act = context.procedure.acts[move.label] ?? null;
-    const isRepeat = moves.some((other, at) => other.label === move.label && (other.kind === 'sync' || displaced.has(at)));
+    const isRepeat = done.has(move.label);
     if (isRepeat && act?.repeatable === true) return;
     const kind = isRepeat ? 'redundant' : 'extra';
     const basis = context.basis(act?.cite ?? [], event.day);

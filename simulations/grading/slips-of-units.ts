@@ -1,3 +1,4 @@
+import type { CitationInForce } from '../law/types.ts';
 import type { Severity } from '../procedures/procedure.ts';
 import type { CaseContext } from './context.ts';
 import type { DisplacedPair } from './displaced.ts';
@@ -18,6 +19,10 @@ export interface UnitVerdict {
 
 const lessSevere = (sev: Severity): Severity => (sev === 1 ? 1 : sev === 2 ? 1 : sev === 3 ? 2 : 3);
 const atMost = (sev: Severity, limit: Severity): Severity => (sev < limit ? sev : limit);
+
+function distinct(cites: readonly CitationInForce[]): CitationInForce[] {
+  return cites.filter(({ provision }, index) => cites.findIndex((other) => other.provision === provision) === index);
+}
 
 /** An order error and what it leaves of the credit of its prerequisite. */
 export interface OrderError {
@@ -53,7 +58,7 @@ function deviationsOf(unit: Unit, orders: readonly OrderError[]): Deviation[] {
   if (unit.lateBy > 0 && unit.deadline !== null) {
     const late = lateCredit(unit.lateBy, unit.deadline.length, unit.duty?.perdurant ?? true);
     const basis = unit.deadline.basis;
-    list.push({ ...base, class: 'late', credit: late.credit, sev: atMost(late.sev, unit.sev), basis: { kind: basis.kind === 'graded' ? unit.basis.kind : basis.kind, cites: [...basis.cites, ...unit.basis.cites], open: basis.open } });
+    list.push({ ...base, class: 'late', credit: late.credit, sev: atMost(late.sev, unit.sev), basis: { kind: basis.kind === 'graded' ? unit.basis.kind : basis.kind, cites: distinct([...basis.cites, ...unit.basis.cites]), open: basis.open } });
   }
   for (const failed of unit.failed) {
     const { condition, verdict, basis } = failed;

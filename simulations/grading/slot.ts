@@ -14,6 +14,8 @@ export interface Placing {
   procedure: Procedure;
   facts: CaseFacts;
   law: LawView;
+  /** First day of the case. */
+  from: Day;
   /** Last day on which anything can still be done. */
   until: Day;
 }
@@ -45,9 +47,9 @@ export function workingDayUpTo(law: LawView, day: Day, notBefore: Day): Day {
 }
 
 /** Before the act that must follow, on an earlier working day where there is one, by the last day of the term. */
-function slotBefore({ law }: Placing, items: readonly Item[], limit: number, low: number, due: Day): Slot {
+function slotBefore({ law, from }: Placing, items: readonly Item[], limit: number, low: number, due: Day): Slot {
   const follows = items[limit]?.event.day ?? due;
-  const earliest = items[low - 1]?.event.day ?? items[0]?.event.day ?? follows;
+  const earliest = items[low - 1]?.event.day ?? items[0]?.event.day ?? from;
   const dayBefore = Math.max(items[limit - 1]?.event.day ?? earliest, workingDayUpTo(law, follows - 1, earliest));
   const day = workingDayUpTo(law, Math.min(dayBefore, follows, due), earliest);
   const at = Math.max(low, Math.min(limit, placeAfterDay(items, day, low)));
@@ -75,7 +77,7 @@ export function slotOf(placing: Placing, items: readonly Item[], unit: Unit, isL
   const limitAt = limit?.index ?? (free && started !== null && duty?.before !== undefined ? started : null);
   if (limitAt !== null) return slotBefore(placing, items, limitAt, low, due);
   let at = started === null ? low : Math.max(low, started + 1);
-  const day = items[at - 1]?.event.day ?? items[at]?.event.day ?? 0;
+  const day = items[at - 1]?.event.day ?? items[at]?.event.day ?? placing.from;
   if (due < day) {
     const earlier = Math.min(placeAfterDay(items, due, low), at);
     return { at: earlier, day: dayBetween(items, earlier, due) };

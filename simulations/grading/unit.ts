@@ -43,11 +43,6 @@ export interface FailedCondition {
   basis: Basis;
 }
 
-/** The label by which a unit's step is known in the norm machine; null for floating duties. */
-export function stepLabelOf(unit: Unit): string | null {
-  return unit.duty === null || unit.duty.skeleton === true ? (unit.done?.label ?? null) : null;
-}
-
 /** The day on which the law is looked up for a unit: of the act, else the day it was due, never after the log's last day. */
 export function lawDayOf(context: CaseContext, trigger: Occurrence | null, done: Occurrence | null, deadline: Deadline | null): Day {
   if (done !== null) return done.day;

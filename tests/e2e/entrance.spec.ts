@@ -1,19 +1,5 @@
-import { expect, test, watchPage, withAndWithoutScript } from './support/fixtures.ts';
+import { expect, test, watchPage } from './support/fixtures.ts';
 import { TestServer } from './support/server.ts';
-
-withAndWithoutScript('a trainee comes in with the class code, opens a case and does the first act', async ({ page, server }, info) => {
-  await page.goto('/dang-nhap?ve=/tinh-huong');
-  await page.getByLabel('Mã lớp').fill(server.classCode);
-  await page.getByLabel('Họ và tên').fill(`Bùi Thị ${info.project.name === 'phone' ? 'Điện' : 'Bàn'} ${info.titlePath.includes('with script') ? 'Có' : 'Không'}`);
-  await page.locator('form').filter({ has: page.getByLabel('Mã lớp') }).getByRole('button').first().click();
-  await expect(page).toHaveURL(/\/tinh-huong$/);
-  await page.locator('a[href="/tinh-huong/dat-vuon-bai-sa"]').first().click();
-  await page.getByRole('button', { name: 'Vào bàn làm việc' }).first().click();
-  await expect(page).toHaveURL(/\/ban-lam-viec\//);
-  const before = await page.locator('main').innerText();
-  await page.getByRole('button', { name: /^Hỏi / }).first().click();
-  await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
-});
 
 test('the first administrator comes in by the printed link, once', async ({ browser }) => {
   const server = new TestServer();

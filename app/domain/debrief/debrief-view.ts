@@ -1,6 +1,6 @@
 import { isoOf } from '#simulations/law/day.ts';
 import type { Day, IsoDate, LawRegister } from '#simulations/law/types.ts';
-import type { Credit, Finding, Report } from '#simulations/grading/types.ts';
+import type { Finding, Report } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
@@ -86,9 +86,12 @@ function causesById(findings: readonly Finding[], views: readonly FindingView[])
   return causes;
 }
 
-/** What was earned in full, weightiest first, each kind of act once. */
-function doneRight(credits: readonly Credit[]): DoneRightView[] {
-  const whole = credits.filter(({ credit, stake }) => credit === WHOLE_CREDIT && stake > 0).sort((a, b) => b.stake - a.stake || (a.done ?? 0) - (b.done ?? 0));
+/** What was earned in full, weightiest first, each kind of act once; an act that took the wrong branch is not praised. */
+function doneRight({ credits, path }: Report): DoneRightView[] {
+  const faulty = new Set(path.filter(({ findings }) => findings.length > 0).map(({ words }) => words));
+  const whole = credits
+    .filter(({ credit, stake, label }) => credit === WHOLE_CREDIT && stake > 0 && !faulty.has(label))
+    .sort((a, b) => b.stake - a.stake || (a.done ?? 0) - (b.done ?? 0));
   const labels = new Set<string>();
   return whole.flatMap(({ label, done, due }) => {
     if (labels.has(label)) return [];
@@ -134,7 +137,7 @@ export function debriefView(input: DebriefInput): DebriefView {
     scoreTenths: tenthsOf(report.score),
     passed: report.passed,
     verdict: verdict(report, competences),
-    doneRight: doneRight(report.credits),
+    doneRight: doneRight(report),
     findingsHeading: debriefWords.findings(findings.length),
     findings,
     advice: report.advice.map(({ text, cites, open }) => ({

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { debriefPrintPath } from '../desk/paths.ts';
 import { AdviceSection } from './advice.tsx';
+import { Competences } from './competences.tsx';
 import { Disagreement } from './disagreement.tsx';
 import { FindingArticle } from './finding.tsx';
 import { ForkForm } from './fork-form.tsx';
@@ -45,6 +46,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
       </div>
       <Lanes rows={view.timeline} findings={view.findings} />
       <LawfulPath steps={view.nearestPath} />
+      <Competences items={view.competences} />
       <AdviceSection advice={view.advice} />
       {view.watching ? null : <Disagreement view={view} state={disagree} sent={sent} />}
       <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis.scenario, view.basis.procedure, view.basis.register, view.basis.registerAsOf.split('-').reverse().join('/'))}.</p>

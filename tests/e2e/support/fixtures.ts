@@ -67,13 +67,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
-
-/** The same journey with script and as plain HTML forms. */
-export function withAndWithoutScript(title: string, body: Parameters<typeof test>[2]): void {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-      test.use({ javaScriptEnabled });
-      test(title, body);
-    });
-  }
-}
