@@ -36,10 +36,11 @@ function missingCompilers() {
 
 function explain(output) {
   if (/ENOSPC/.test(output)) return words.diskFull;
-  if (/node-gyp|gyp ERR|not found: make|better-sqlite3/.test(output) && missingCompilers() !== '') return words.noCompiler(missingCompilers());
+  const compiling = /gyp ERR|not found: make/.test(output);
+  if (compiling && missingCompilers() !== '') return words.noCompiler(missingCompilers());
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(output)) return words.offline;
   if (/EACCES|EPERM|EROFS/.test(output)) return words.noPermission;
-  if (/gyp ERR/.test(output)) return words.noCompiler(missingCompilers() || 'python3, make, g++');
+  if (compiling) return words.compileFailed;
   return words.installFailed;
 }
 

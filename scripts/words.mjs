@@ -8,6 +8,7 @@ export const words = {
   offline: 'Không nối được tới kho gói npm. Kiểm tra mạng (hoặc cấu hình proxy của npm) rồi chạy lại. Chỉ lần cài đầu cần mạng.',
   noCompiler: (missing) =>
     `Trình điều khiển SQLite phải biên dịch trên máy này nhưng thiếu: ${missing}. Debian, Ubuntu: sudo apt-get install -y python3 make g++. macOS: xcode-select --install. Windows: cài Visual Studio Build Tools. Rồi chạy lại.`,
+  compileFailed: 'Biên dịch trình điều khiển SQLite không thành dù máy có đủ trình biên dịch. Xóa thư mục node_modules rồi chạy lại; nếu vẫn hỏng, gửi tệp dưới đây cho người phụ trách kỹ thuật.',
   diskFull: 'Ổ đĩa đã đầy. Cần khoảng 500 MB trống; dọn bớt rồi chạy lại.',
   noPermission: 'Không có quyền ghi vào thư mục này. Chép cả thư mục sang nơi tài khoản đang dùng ghi được rồi chạy lại.',
   details: (file) => `Chi tiết: ${file}`,

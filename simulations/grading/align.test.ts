@@ -131,6 +131,12 @@ test('odd machines and traces are priced, not refused', () => {
   for (const [name, pair, expected] of rows) expect(alignmentCost(pair), name).toEqual(expected);
 });
 
+test('machines that lead backwards through their states are closed as well', () => {
+  const arcs = Array.from({ length: 30 }, (_, state): [number, string | null, number] => [state + 1, state % 3 === 0 ? null : 'a', state]);
+  const pair = { automaton: { states: 31, initial: 30, finals: [0], arcs: [...arcs, [0, 'b', 30] as [number, string | null, number]] }, trace: ['a', 'b', 'a'] };
+  expect(alignmentCost(pair)).toEqual({ cost: bruteForce(pair, 'cost'), prefix: bruteForce(pair, 'prefix') });
+});
+
 test('a state outside the automaton is refused', () => {
   expect(() => alignmentCost({ automaton: { states: 1, initial: 0, finals: [0], arcs: [[0, 'a', 4]] }, trace: [] })).toThrow(/outside/);
 });

@@ -34,21 +34,36 @@ const LOG = 0;
 const syncBy = (arc: number): number => 2 * arc + 1;
 const modelBy = (arc: number): number => 2 * arc + 2;
 
-/** Dijkstra inside one column over arcs that are taken without an event. Seeds only states from which something improves. */
-function close(machine: IndexedAutomaton, column: Float64Array, back: Int32Array, event: number, costs: AlignCosts): void {
-  const { from, to, labels, outgoing } = machine;
-  const heap = new StateHeap();
-  let seeded = -1;
-  const { bySource } = machine;
+/** Rounds over all arcs before Dijkstra takes over: machines mostly lead forward, in the order of their states. */
+const SWEEPS = 3;
+
+/** Relaxes every arc once, in the order of source states; tells whether anything became cheaper. */
+function sweep(machine: IndexedAutomaton, column: Float64Array, back: Int32Array, event: number, costs: AlignCosts): boolean {
+  const { from, to, labels, bySource } = machine;
+  let changed = false;
   for (let index = 0; index < bySource.length; index++) {
     const arc = bySource[index] ?? 0;
-    const source = from[arc] ?? 0;
-    if (source === seeded) continue;
-    const cost = column[source] ?? Infinity;
-    const target = column[to[arc] ?? 0] ?? Infinity;
-    if (cost >= target || cost + (labels[arc] === null ? 0 : costs.model(event, arc)) >= target) continue;
-    heap.push(source, cost);
-    seeded = source;
+    const cost = column[from[arc] ?? 0] ?? Infinity;
+    const target = to[arc] ?? 0;
+    const known = column[target] ?? Infinity;
+    if (cost >= known) continue;
+    const reached = cost + (labels[arc] === null ? 0 : costs.model(event, arc));
+    if (reached >= known) continue;
+    column[target] = reached;
+    back[target] = modelBy(arc);
+    changed = true;
+  }
+  return changed;
+}
+
+/** Closes one column over arcs that are taken without an event: a few sweeps, then Dijkstra for what loops back. */
+function close(machine: IndexedAutomaton, column: Float64Array, back: Int32Array, event: number, costs: AlignCosts): void {
+  for (let round = 0; round < SWEEPS; round++) if (!sweep(machine, column, back, event, costs)) return;
+  const { to, labels, outgoing } = machine;
+  const heap = new StateHeap();
+  for (let state = 0; state < machine.states; state++) {
+    const cost = column[state] ?? Infinity;
+    if (cost < Infinity) heap.push(state, cost);
   }
   for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     const { cost } = heap;

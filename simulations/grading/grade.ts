@@ -28,6 +28,8 @@ interface GradeArguments extends GradeInput {
   law: LawView;
   /** `reversed` for the self-check of explanations that cost the same. */
   ties?: TieOrder;
+  /** `none` leaves the edits of repairs out, which cost more than all the rest: for remarks while a case is still played. */
+  repairs?: 'each' | 'none';
 }
 
 /** A log that cannot be graded: too long, unnumbered, or out of time. The message says what to do. */
@@ -101,13 +103,13 @@ function creditsOf(judgement: Judgement): Credit[] {
  * Grades a log. Pure: the same scenario, procedure, law and events give the same report. Throws `UngradableLog` for logs that
  * are too long or not in order, and what the law view throws for unknown provisions and missing calendar years.
  */
-export function grade({ scenario, procedure, law, events, submitted, ties = 'normal' }: GradeArguments): Report {
+export function grade({ scenario, procedure, law, events, submitted, ties = 'normal', repairs: wanted = 'each' }: GradeArguments): Report {
   assertGradable(events);
   const context = createContext({ procedure, facts: scenario.facts, law, events, submitted, opensOn: dayOf(scenario.opensOn), ties });
   const judgement = judge(context);
   const depends = [...context.depends].sort();
   const { score, passed, competences, possible } = scoreOf(judgement.verdicts, judgement.slips);
-  const repairs = repairsOf(context, scenario, judgement);
+  const repairs = wanted === 'none' ? [] : repairsOf(context, scenario, judgement);
   return {
     score,
     passed,

@@ -8,9 +8,8 @@ export interface Expected extends Omit<Claim, 'entries'> {
 }
 
 export function expectedOf(sheet: Sheet, claims: readonly Claim[]): Expected[] {
-  return claims.map(({ names, instance, entries }) => ({
-    names,
-    ...(instance === undefined ? {} : { instance }),
+  return claims.map(({ entries, ...claim }) => ({
+    ...claim,
     ...(entries === undefined ? {} : { events: entries.map((id) => indexOf(sheet, id) + 1) }),
   }));
 }
@@ -39,7 +38,16 @@ export function compare(expected: readonly Expected[], findings: readonly Findin
     if (at < 0) missing.push(claim);
     else left.splice(at, 1);
   }
-  return { hits: expected.length - missing.length, missing, surplus: left };
+  const told = findings.filter((finding) => !left.includes(finding));
+  const unheard = missing.filter((claim) => !told.some((finding) => isFolded(claim, finding, expected)));
+  return { hits: expected.length - unheard.length, missing: unheard, surplus: left };
+}
+
+/** Whether a claim is told as a consequence of a finding about the same act. */
+function isFolded(claim: Expected, finding: Finding, expected: readonly Expected[]): boolean {
+  const root = expected.find((other) => other !== claim && isMeant(other, finding));
+  const isOneAct = root?.acts !== undefined && claim.acts?.some((act) => root.acts?.includes(act) === true) === true;
+  return isOneAct && finding.consequences.some((consequence) => claim.names.some(({ subject }) => subject === consequence.subject));
 }
 
 /** Whether a repair took away what it names and brought nothing new. */

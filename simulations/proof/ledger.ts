@@ -36,7 +36,8 @@ function charge(growing: Growing, { law }: ProofCase, rule: Parameters<typeof st
   if (standing === 'unclear') growing.isUnclear = true;
 }
 
-const keyOf = ({ duty, key }: Instance): Pick<Claim, 'instance'> => (duty.instances === undefined ? {} : { instance: key });
+const instanceOf = ({ duty, key }: Instance): Pick<Claim, 'instance'> => (duty.instances === undefined ? {} : { instance: key });
+const keyOf = (instance: Instance): Pick<Claim, 'instance' | 'acts'> => ({ acts: instance.duty.acts, ...instanceOf(instance) });
 
 /** The last lawful day of an instance, seen from the act that did it or from the end of the log. */
 export function termOf(proofCase: ProofCase, sheet: Sheet, { duty, trigger, done }: Instance): LastDay | null {
@@ -77,7 +78,7 @@ function judgeManner(growing: Growing, proofCase: ProofCase, instance: Instance,
   for (const condition of instance.duty.conditions ?? []) {
     const verdict = condition.check(entry.event, circumstances);
     if (verdict.met === 'open') growing.advice.push(condition.id);
-    if (verdict.met === false) charge(growing, proofCase, condition, entry.event.day, { names: [{ class: condition.class, subject: condition.id }], ...keyOf(instance), entries: [entry.id] });
+    if (verdict.met === false) charge(growing, proofCase, condition, entry.event.day, { names: [{ class: condition.class, subject: condition.id }], ...instanceOf(instance), entries: [entry.id] });
   }
 }
 

@@ -32,6 +32,11 @@ export interface Claim {
   instance?: string;
   /** Entries of which the finding has to name at least one. */
   entries?: readonly number[];
+  /**
+   * Acts by which the duty is done. Where one act does two duties, breaking both is one slip: one of the two findings may be
+   * told as a consequence of the other.
+   */
+  acts?: readonly string[];
 }
 
 /** A log under edit with what is known about it from the way in which it was made. */

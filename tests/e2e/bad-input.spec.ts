@@ -17,7 +17,7 @@ async function expectSaid(page: Page, ...sentences: readonly (string | RegExp)[]
 }
 
 /** A field in error names its error to a screen reader. */
-async function expectFault(page: Page, label: string, fault: string | RegExp): Promise<void> {
+async function expectFault(page: Page, label: string, fault: RegExp): Promise<void> {
   const field = page.getByLabel(label, { exact: true });
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveAccessibleDescription(fault);
@@ -35,13 +35,13 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
       await expectSaid(page, 'Còn chỗ cần sửa. Phần đã điền vẫn còn nguyên.');
 
       await page.getByLabel('Mã lớp').fill('12a4');
-      await page.getByLabel('Họ và tên').fill('Nguyễn Văn 007');
+      await page.getByLabel('Họ và tên').fill('<b>007</b>');
       await page.getByLabel('Cả bàn dùng chung').check();
       await page.getByRole('button', { name: 'Vào lớp' }).click();
       await expectFault(page, 'Mã lớp', /Mã lớp có 6 chữ số/);
       await expectFault(page, 'Họ và tên', /chỉ ghi họ và tên, bằng chữ/);
       await expect(page.getByLabel('Mã lớp')).toHaveValue('12a4');
-      await expect(page.getByLabel('Họ và tên')).toHaveValue('Nguyễn Văn 007');
+      await expect(page.getByLabel('Họ và tên')).toHaveValue('<b>007</b>');
       await expect(page.getByLabel('Cả bàn dùng chung')).toBeChecked();
 
       await page.getByLabel('Mã lớp').fill('000 000');
@@ -81,14 +81,14 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
       const form = page.locator('form.act-form');
 
       await page.goto(`/ban-lam-viec/${attempt}/viec/petition.registered`);
-      for (const absurd of ['hôm qua', '31/2/2026', '99/99/9999', '0/0/0', '2026-02-30', '']) {
+      for (const absurd of ['hôm qua', '31/2/2026', '99/99/9999', '0/0/0', 'ngày 3 tháng 8', '']) {
         await fillAct(page, { receivedOn: absurd, book: 'petition-logbook' });
         await form.getByRole('button').click();
         await expectFault(page, 'Ngày nhận đơn', /ghi một ngày có trên lịch/);
         await expect(page.getByLabel('Ngày nhận đơn')).toHaveValue(absurd);
         await expect(form.locator('input[name="book"][value="petition-logbook"]')).toBeChecked();
       }
-      await expectSaid(page, 'Còn một chỗ cần sửa. Phần đã điền vẫn còn nguyên.');
+      await expectSaid(page, 'Còn ô điền chưa đúng. Những gì đã điền vẫn còn nguyên.');
 
       await page.goto(`/ban-lam-viec/${attempt}/viec/dialogue.invited`);
       await form.getByRole('button').click();
@@ -115,17 +115,16 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
       await page.getByText('Chờ đến ngày khác…').click();
       const field = page.getByLabel('Chờ đến ngày', { exact: true });
       for (const [typed, said] of [
-        ['', 'Anh chị chưa gõ ngày.'],
-        ['31/2/2026', '“31/2/2026” không phải là một ngày có trên lịch.'],
-        ['mai', '“mai” không phải là một ngày có trên lịch.'],
-        ['1/1/1900', /đã qua|phải sau|từ 04\/8\/2026/i],
-        ['3/8/2026', /đã qua|phải sau|từ 04\/8\/2026/i],
-        ['1/1/2999', /./],
+        ['', /Anh chị chưa gõ ngày/],
+        ['31/2/2026', /“31\/2\/2026” không phải là một ngày có trên lịch/],
+        ['mai', /“mai” không phải là một ngày có trên lịch/],
+        ['1/1/1900', /Ngày chờ phải sau hôm nay \(03\/8\/2026\)/],
+        ['3/8/2026', /Ngày chờ phải sau hôm nay/],
+        ['1/1/2999', /Tình huống chỉ kéo dài đến/],
       ] as const) {
         await field.fill(typed);
         await page.getByRole('button', { name: 'Chờ đến ngày này' }).click();
-        await expect(page.locator('.err, [role="alert"]').filter({ hasText: said }).first()).toBeVisible();
-        await expect(field).toBeVisible();
+        await expectFault(page, 'Chờ đến ngày', said);
         await expect(field).toHaveValue(typed);
         await expect(page.locator('.today b')).toHaveText('03/8/2026');
       }
@@ -134,10 +133,13 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
 
     test('an act that the desk does not know, a stale page, a made-up number: each is told, and nothing happens', async ({ page, server, signIn }) => {
       const attempt = await beginCase(server.dataDir, await signIn('trainee', freshName()), SCENARIO);
-      for (const key of ['khong.co', 'paper.read:khong-co', 'complaint.settled:x', '%00', 'paper.sent']) {
+      for (const key of ['khong.co', 'paper.read:khong-co', 'complaint.settled:x', 'paper.sent']) {
         await page.goto(`/ban-lam-viec/${attempt}/viec/${key}`);
         await expectSaid(page, 'Việc này không còn trên bàn nữa. Anh chị chọn việc khác.');
       }
+
+      await page.goto(`/ban-lam-viec/${attempt}/viec/%00`);
+      await expectSaid(page, /^(Không có trang này|Địa chỉ hoặc nội dung gửi lên không đọc được)$/);
 
       await page.goto(`/ban-lam-viec/${attempt}/viec/petition.registered`);
       await fillAct(page, { receivedOn: '2026-08-01', book: 'petition-logbook' });

@@ -122,3 +122,14 @@ test('a guided case tells of rules that may be told live what was done against t
   const everything = { ...withReveal('live'), duties: complaintProcedure.duties.map((duty) => ({ ...duty, reveal: 'live' as const })) };
   expect(liveRemarks({ ...report, findings: undone }, everything, register)).toEqual([]);
 });
+
+test('an act that took the wrong branch is a finding and is never praised', () => {
+  const scenario = scenarioOf('so-do-cho-dinh-chinh');
+  const opening = lawful(scenario).slice(0, 1);
+  const day = opening[0]!.day;
+  const refused: CaseEvent = { seq: 2, type: 'petition.receiptRefused', day, src: 'trainee', actor: 'receptionOfficer', data: { reason: 'not-our-business' } };
+  const view = viewOf(scenario, [...opening, refused]);
+  expect(view.findings.map(({ name }) => name).length).toBeGreaterThan(0);
+  expect(view.doneRight.map(({ label }) => label)).not.toContain(complaintProcedure.acts['petition.receiptRefused']?.label);
+  expect(complaintProcedure.acts['petition.receiptRefused']?.label).toBeDefined();
+});

@@ -69,7 +69,7 @@ function Act({ act, attempt }: { act: ActEntry; attempt: string }) {
 }
 
 function Time({ view, wait }: { view: DeskPageView; wait: FormState }) {
-  if (!view.closed) return <Waiting view={view} wait={wait} />;
+  if (!view.closed) return <Waiting key={view.today} view={view} wait={wait} />;
   return <div className="mt5"><Notice><p>{words.closed}</p></Notice></div>;
 }
 
@@ -86,7 +86,7 @@ function Waiting({ view, wait }: { view: DeskPageView; wait: FormState }) {
           <dd>
             <button className="act" type="submit" name="wait" value="next-day">{words.waitTomorrow}</button>
             <button className="act" type="submit" name="wait" value="next-event">{words.waitNextEvent}</button>
-            <details className="wait-other" open={error !== undefined}>
+            <details className="wait-other" open={error !== undefined || typed(wait, 'until') !== ''}>
               <summary className="act">{words.waitOther}</summary>
               <TextField kind="digits" className="date-in" name="until" label={words.waitDate} hint={words.waitHint(first, formatDay(view.closesOn))} error={error} value={typed(wait, 'until')} focus={error !== undefined} />
               <p className="mt3"><button className="btn line" type="submit" name="wait" value="until">{words.waitButton}</button></p>

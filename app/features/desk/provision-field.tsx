@@ -14,24 +14,30 @@ interface ProvisionFieldProps {
   focus: boolean;
 }
 
-/** A provision from a long list. With script a filter stands above the list; without, the list alone does. */
+/**
+ * A provision from a long list. With script a filter stands beside the list; without, the list alone does. The list is the
+ * same element in both, and what is chosen never leaves it: a choice made before the script arrived stays.
+ */
 export function ProvisionField({ name, label, options, value, ...rest }: ProvisionFieldProps) {
   const [scripted, setScripted] = useState(false);
-  const [filter, setFilter] = useState('');
-  const [chosen, setChosen] = useState(value);
+  const [filter, setFilter] = useState({ words: '', chosen: '' });
   useEffect(() => setScripted(true), []);
-  if (!scripted) return <SelectField name={name} label={label} options={options} values={[value]} empty={words.chooseProvision} {...rest} />;
-
-  const found = findWords(filter, options, (option) => `${option.label} ${option.group ?? ''}`);
-  const shown = chosen === '' || found.some((option) => option.value === chosen) ? found : [...options.filter((option) => option.value === chosen), ...found];
+  const found = new Set(findWords(filter.words, options, (option) => `${option.label} ${option.group ?? ''}`).map((option) => option.value));
+  const shown = options.filter((option) => found.has(option.value) || option.value === filter.chosen);
+  const narrow = (input: HTMLInputElement) => {
+    const list = input.form?.elements.namedItem(name);
+    setFilter({ words: input.value, chosen: list instanceof HTMLSelectElement ? list.value : '' });
+  };
   return (
-    <div className="f with-filter" onChange={(event) => event.target instanceof HTMLSelectElement && setChosen(event.target.value)}>
-      <SelectField key={filter} name={name} label={label} options={shown} values={[chosen]} empty={words.chooseProvision} {...rest} />
-      <div className="filter">
-        <label htmlFor={`${fieldId(name)}-loc`}>{words.filterProvision}</label>
-        <input id={`${fieldId(name)}-loc`} className="in" type="search" autoComplete="off" onInput={(event) => setFilter(event.currentTarget.value)} />
-        <p className="vh" role="status">{filter === '' ? '' : words.filtered(found.length)}</p>
-      </div>
+    <div className="f with-filter">
+      <SelectField name={name} label={label} options={shown} values={[value]} empty={words.chooseProvision} {...rest} />
+      {scripted ? (
+        <div className="filter">
+          <label htmlFor={`${fieldId(name)}-loc`}>{words.filterProvision}</label>
+          <input id={`${fieldId(name)}-loc`} className="in" type="search" autoComplete="off" onInput={(event) => narrow(event.currentTarget)} />
+          <p className="vh" role="status">{filter.words === '' ? '' : words.filtered(found.size)}</p>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -72,6 +72,8 @@ function omitStep(whole: boolean): Operator {
       const following = hangsOn(proofCase, sheet, entry);
       if (following.some((candidate) => !isFree(sheet, candidate))) return null;
       const names = namesOf(proofCase, label, entry);
+      // Two steps that are missing at the end are one unfinished case.
+      if (sheet.stopped || (sheet.absent.size > 0 && steps.at(-1)?.id === entry.id)) return null;
       const isLast = steps.at(-1)?.id === entry.id;
       const own = instancesIn(proofCase, sheet).find(({ duty, done }) => duty.skeleton === true && done === indexOf(sheet, entry.id));
       const due = own === undefined ? null : termOf(proofCase, sheet, own);

@@ -26,12 +26,16 @@ const duplicate: Operator = {
   apply(proofCase, sheet, random) {
     const entry = random.pick(stepEntries(proofCase, sheet).filter((candidate) => isFree(sheet, candidate)));
     const label = entry === null ? null : stepOf(proofCase, sheet, entry);
-    if (entry === null || label === null || proofCase.procedure.acts[label]?.repeatable === true) return null;
+    const { procedure } = proofCase;
+    const norm = normOf(procedure);
+    if (entry === null || label === null || procedure.acts[label]?.repeatable === true) return null;
     const at = indexOf(sheet, entry.id) + 1;
+    // Of two copies round a step with which they may change places, either can be taken for the extra one.
+    if (procedure.commutes?.some((group) => group.includes(label)) === true && norm.ways(stageAt(proofCase, sheet, at - 1)).every((way) => way.label !== label)) return null;
     const index = random.oneIn(2) ? at : random.between(at, sheet.entries.length);
     const day = sheet.entries[index - 1]?.event.day ?? entry.event.day;
     const { sheet: doubled, id } = insertAt(sheet, index, { ...entry.event, day });
-    const isOver = normOf(proofCase.procedure).isFinal(stageAt(proofCase, sheet, index));
+    const isOver = norm.isFinal(stageAt(proofCase, sheet, index));
     const names: Name[] = [{ class: 'redundant', subject: label }];
     if (isOver) names.push({ class: 'extra', subject: label });
     const slip: Claim = { names, entries: [id] };

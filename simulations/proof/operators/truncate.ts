@@ -1,4 +1,5 @@
 import { barsOf, normOf } from '../norm.ts';
+import type { Way } from '../norm.ts';
 import type { Operator } from '../operator.ts';
 import { termOf } from '../ledger.ts';
 import { stepEntries } from '../settle.ts';
@@ -16,17 +17,20 @@ function cutAt(sheet: Sheet, index: number): Sheet {
   return { ...sheet, entries: sheet.entries.slice(0, index), stopped: true };
 }
 
-/** Whether the machine still has a way to go after the last step of a log. */
-function isUnderWay(proofCase: ProofCase, sheet: Sheet): boolean {
-  const norm = normOf(proofCase.procedure);
+/** The lawful ways on from the last step of a log; none where the case is at its end, or its way was not lawful. */
+function waysOn(proofCase: ProofCase, sheet: Sheet): Way[] {
+  const { procedure } = proofCase;
+  const norm = normOf(procedure);
   let stage = norm.initial;
   for (const entry of stepEntries(proofCase, sheet)) {
     const way = norm.ways(stage).find(({ label }) => label === stepOf(proofCase, sheet, entry));
-    if (way === undefined || barsOf(proofCase.procedure, way, circumstancesAt(proofCase, sheet, sheet.entries.indexOf(entry))).broken.length > 0) return false;
+    if (way === undefined || barsOf(procedure, way, circumstancesAt(proofCase, sheet, sheet.entries.indexOf(entry))).broken.length > 0) return [];
     stage = way.target;
   }
-  return !norm.isFinal(stage);
+  return norm.ways(stage).filter((way) => barsOf(procedure, way, circumstancesAt(proofCase, sheet, sheet.entries.length)).broken.length === 0);
 }
+
+const isUnderWay = (proofCase: ProofCase, sheet: Sheet): boolean => waysOn(proofCase, sheet).length > 0;
 
 const stop: Operator = {
   id: 'stop-early',
@@ -60,7 +64,9 @@ const stopAndWait: Operator = {
     if (term === null || !term.read || wait <= lastDayOf(cut)) return null;
     const waited = { ...actOf('day.advanced', 'world', wait, { to: isoOf(wait) }), src: 'world' as const };
     const { sheet: idle } = insertAt(cut, cut.entries.length, waited);
-    const slip: Claim = { names: [...new Set([label, duty.id])].map((subject) => ({ class: 'omission', subject })) };
+    // Where the law leaves two ways open, either step is the one that is missing.
+    const open = waysOn(proofCase, cut).flatMap((way) => [way.label, ...proofCase.procedure.duties.filter((candidate) => candidate.skeleton === true && candidate.acts.includes(way.label)).map(({ id }) => id)]);
+    const slip: Claim = { names: [...new Set([label, duty.id, ...open])].map((subject) => ({ class: 'omission', subject })) };
     const isEnd = at === steps.length - 1;
     return { sheet: withSlips({ ...idle, absent: new Set([...idle.absent, label]), stopped: !isEnd }, [slip]), meant: [slip] };
   },
