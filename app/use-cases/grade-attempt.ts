@@ -13,6 +13,12 @@ export function gradeAttempt(ports: Ports, attempt: AttemptRecord, events: reado
   return grade({ scenario: setting.scenario, procedure: procedureOf(attempt), law: lawOf(setting), events, submitted });
 }
 
+/** Grades a case that is still being worked, for remarks: without the repairs, which cost more than all the rest. */
+export function gradeSoFar(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[]): Report {
+  const setting = settingOf(ports, attempt);
+  return grade({ scenario: setting.scenario, procedure: procedureOf(attempt), law: lawOf(setting), events, submitted: false, repairs: 'none' });
+}
+
 /** The row of a report that is about to be stored. */
 export function reportRow(ports: Ports, report: Report, at: string): NewReport {
   return {

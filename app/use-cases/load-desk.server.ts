@@ -9,7 +9,7 @@ import type { Result } from '../platform/result.ts';
 import { done } from '../platform/result.ts';
 import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
 import type { Caller, LoadedDesk, Refusal } from './contracts.ts';
-import { gradeAttempt } from './grade-attempt.ts';
+import { gradeSoFar } from './grade-attempt.ts';
 import type { Ports } from './ports.ts';
 import { withStorage } from './storage.ts';
 
@@ -26,7 +26,7 @@ export function loadDesk(ports: Ports, caller: Caller, input: { attempt: string 
     const isGuided = attempt.mode === 'guided' && attempt.status === 'open' && tellsAnythingLive(procedure);
     return done({
       desk: viewDesk(setting, events),
-      remarks: isGuided ? liveRemarks(gradeAttempt(ports, attempt, events, false), procedure, setting.register) : [],
+      remarks: isGuided ? liveRemarks(gradeSoFar(ports, attempt, events), procedure, setting.register) : [],
       attempt: {
         id: attempt.id,
         scenario: attempt.scenario,

@@ -2,6 +2,7 @@ import { matches } from '../procedures/case-event.ts';
 import type { Circumstances } from '../procedures/procedure.ts';
 import { instancesIn, labelOfEntry, occurrences } from './instances.ts';
 import type { Instance } from './instances.ts';
+import { inverted } from './replay.ts';
 import { circumstancesAt, lastDayOf, stepOf } from './sheet.ts';
 import type { Claim, Entry, Name, ProofCase, Sheet } from './sheet.ts';
 import { standingOf } from './standing.ts';
@@ -116,6 +117,13 @@ function isDuring(during: readonly [string, string] | undefined, sheet: Sheet, i
   return started >= 0 && !before.slice(started).some(({ event }) => matches(during[1], event));
 }
 
+/** Steps that may change places on one day have been drawn apart: no operator meant that, unless it swapped them. */
+function judgeTurned(growing: Growing, proofCase: ProofCase, sheet: Sheet): void {
+  const apart = inverted(proofCase, sheet).filter(({ first, second }) => first.entry.event.day !== second.entry.event.day);
+  const isTold = ({ first, second }: (typeof apart)[number]) => sheet.slips.some(({ names, entries }) => names[0]?.class === 'order' && (entries?.includes(first.entry.id) === true || entries?.includes(second.entry.id) === true));
+  if (apart.some((pair) => !isTold(pair))) growing.isUnclear = true;
+}
+
 /** Everything that is true of a log: the operators' slips, and what follows for the duties. */
 export function truthOf(proofCase: ProofCase, sheet: Sheet): Truth {
   const growing: Growing = { claims: [...sheet.slips], advice: [], isUnclear: false };
@@ -128,6 +136,7 @@ export function truthOf(proofCase: ProofCase, sheet: Sheet): Truth {
     }
   }
   judgeProhibitions(growing, proofCase, sheet);
+  judgeTurned(growing, proofCase, sheet);
   // What is not yet due where a log stops is one finding, however much of it there is.
   if (sheet.stopped) growing.claims.push({ names: [UNFINISHED] });
   return { claims: growing.claims, advice: growing.advice, isUnclear: growing.isUnclear };

@@ -4,6 +4,7 @@ import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import { instancesIn, servedBy } from './instances.ts';
 import { termOf, truthOf } from './ledger.ts';
 import { normOf } from './norm.ts';
+import { endsLawfully } from './replay.ts';
 import type { Random } from './random.ts';
 import { floatingEntries, refill, resettle, stepEntries } from './settle.ts';
 import { actOf, circumstancesAt, endOfDay, indexOf, insertAt, isInOrder, moveTo, putOff, startOfDay, stepOf } from './sheet.ts';
@@ -190,7 +191,7 @@ export const variants: readonly Variant[] = [floatElsewhere, onTheEdge('first'),
 const isLawful = (proofCase: ProofCase, sheet: Sheet): boolean => {
   if (!isInOrder(sheet)) return false;
   const { claims, isUnclear } = truthOf(proofCase, sheet);
-  return claims.length === 0 && !isUnclear;
+  return claims.length === 0 && !isUnclear && endsLawfully(proofCase, sheet);
 };
 
 /** One change; null where the result would not surely be lawful. What the change has upset beside it is put right first. */

@@ -1,53 +1,107 @@
 import AxeBuilder from '@axe-core/playwright';
-import { submitAttempt } from '#app/use-cases/submit-attempt.server.ts';
-import { beginCase } from './support/cases.ts';
+import type { Locator, Page } from '@playwright/test';
+import { beginCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
-import { withPorts } from './support/people.ts';
+import { actsOf } from './support/logs.ts';
+import { openLink } from './support/people.ts';
+import { freshName } from './support/signing-in.ts';
 
-const SCENARIO = 'dat-vuon-bai-sa';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** So many presses of Tab bring anybody to what a page is for, once the header is skipped. */
+const TABS = 60;
 
-const PAGES: { name: string; role: 'nobody' | 'trainee' | 'admin'; path: (attempt: string) => string }[] = [
-  { name: 'sign-in', role: 'nobody', path: () => '/dang-nhap' },
-  { name: 'a one-time link that is not known', role: 'nobody', path: () => '/lan-dau/khong-co' },
-  { name: 'an address that leads nowhere', role: 'nobody', path: () => '/khong-co' },
-  { name: 'law register', role: 'nobody', path: () => '/tra-cuu' },
-  { name: 'provision', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d28' },
+interface Screen {
+  name: string;
+  role: 'nobody' | 'trainee' | 'admin';
+  /** The case that stands open or was handed in. */
+  attempt?: 'open' | 'submitted';
+  path(attempt: string, link: string): string;
+  status?: number;
+  /** Brings the page into the state that is looked at. */
+  prepare?(page: Page): Promise<void>;
+  /** What the page is for. Pages to read have none. */
+  main?(page: Page): Locator;
+}
+
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
+const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
+const press = (name: string) => async (page: Page) => {
+  await button(name)(page).click();
+  await expect(page.locator('.err, [role="alert"]').first()).toBeVisible();
+};
+
+const SCREENS: Screen[] = [
+  { name: 'welcome', role: 'nobody', path: () => '/', main: link('Vào học') },
+  { name: 'sign-in', role: 'nobody', path: () => '/dang-nhap', main: button('Vào lớp') },
+  { name: 'sign-in with errors', role: 'nobody', path: () => '/dang-nhap', prepare: press('Vào lớp'), main: button('Vào lớp') },
+  { name: 'one-time link', role: 'admin', path: (_attempt, oneTime) => `/lan-dau/${oneTime}`, main: button('Đặt mật khẩu và vào') },
+  { name: 'one-time link with errors', role: 'admin', path: (_attempt, oneTime) => `/lan-dau/${oneTime}`, prepare: press('Đặt mật khẩu và vào'), main: button('Đặt mật khẩu và vào') },
+  { name: 'a one-time link that is not known', role: 'nobody', path: () => '/lan-dau/khong-co', status: 410 },
+  { name: 'an address that leads nowhere', role: 'nobody', path: () => '/khong-co', status: 404 },
+  { name: 'law register', role: 'nobody', path: () => '/tra-cuu', main: button('Tìm trong sổ luật') },
+  { name: 'law register, searched', role: 'nobody', path: () => '/tra-cuu?tim=doi+thoai&ngay=31%2F2%2F2026', main: link(/^(Khoản|Điều|Điểm)/) },
+  { name: 'provision', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d28', main: button('Xem') },
+  { name: 'provision that is not there', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d999', status: 404 },
   { name: 'privacy', role: 'nobody', path: () => '/rieng-tu' },
-  { name: 'home', role: 'trainee', path: () => '/' },
-  { name: 'account', role: 'trainee', path: () => '/tai-khoan' },
-  { name: 'library', role: 'trainee', path: () => '/tinh-huong' },
-  { name: 'intro of a case', role: 'trainee', path: () => `/tinh-huong/${SCENARIO}` },
-  { name: 'desk', role: 'trainee', path: (attempt) => `/ban-lam-viec/${attempt}` },
-  { name: 'form of an act', role: 'trainee', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.settled` },
-  { name: 'submitting', role: 'trainee', path: (attempt) => `/ban-lam-viec/${attempt}/nop` },
-  { name: 'debrief', role: 'trainee', path: (attempt) => `/phan-tich/${attempt}` },
-  { name: 'debrief on paper', role: 'trainee', path: (attempt) => `/phan-tich/${attempt}/in` },
-  { name: 'classes', role: 'admin', path: () => '/lop' },
-  { name: 'people', role: 'admin', path: () => '/quan-tri' },
+  { name: 'home', role: 'trainee', attempt: 'open', path: () => '/', main: link('Vào bàn làm việc') },
+  { name: 'account', role: 'trainee', path: () => '/tai-khoan', main: button('Thoát ra') },
+  { name: 'account with a password', role: 'admin', path: () => '/tai-khoan', prepare: press('Đổi mật khẩu'), main: button('Đổi mật khẩu') },
+  { name: 'library', role: 'trainee', attempt: 'open', path: () => '/tinh-huong', main: link('Làm tiếp') },
+  { name: 'intro of a case', role: 'trainee', attempt: 'submitted', path: () => '/tinh-huong/quay-cho-go-may', main: button('Ngồi vào bàn') },
+  { name: 'desk', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}`, main: button(/^Hỏi /) },
+  { name: 'desk of a case worked through', role: 'trainee', attempt: 'submitted', path: (attempt) => `/ban-lam-viec/${attempt}`, main: link('Xem phân tích') },
+  { name: 'form of an act', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.settled`, main: button('Ra quyết định') },
+  { name: 'form of an act with errors', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.settled`, prepare: press('Ra quyết định'), main: button('Ra quyết định') },
+  { name: 'form with a provision', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.acceptanceRefused`, main: (page) => page.locator('.act-form button') },
+  { name: 'handing in', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/nop`, main: button('Nộp ca và xem phân tích') },
+  { name: 'debrief', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}`, main: button(/^Thử lại từ/) },
+  { name: 'debrief on paper', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/in`, main: link('Về phân tích') },
+  { name: 'a case of somebody else', role: 'trainee', path: () => '/ban-lam-viec/01m8323b80000che4hwa7vvvnf', status: 404 },
+  { name: 'a room that is not for trainees', role: 'trainee', path: () => '/quan-tri', status: 403 },
+  { name: 'classes', role: 'admin', path: () => '/lop', main: button('Mở lớp và lấy mã') },
+  { name: 'classes with errors', role: 'admin', path: () => '/lop', prepare: press('Mở lớp và lấy mã'), main: button('Mở lớp và lấy mã') },
+  { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
 ];
 
-for (const { name, role, path } of PAGES) {
-  test(`${name}: no accessibility fault`, async ({ page, server, signIn }) => {
+/** Skips the header by its link and goes on with Tab, as somebody without a mouse does. */
+async function expectReachable(page: Page, goal: Locator): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Bỏ qua đầu trang, tới nội dung' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const reached = () => goal.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < TABS; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await reached()) return;
+  }
+  throw new Error(`not reached by ${TABS} presses of Tab: ${String(goal)}`);
+}
+
+for (const screen of SCREENS) {
+  test(`${screen.name}: no accessibility fault in light and dark, nothing over the edge, the keyboard comes to what it is for`, async ({ page, server, signIn }) => {
     let attempt = '';
-    if (role !== 'nobody') {
-      const session = await signIn(role);
-      attempt = await beginCase(server.dataDir, session, SCENARIO);
-      if (name.startsWith('debrief')) {
-        await page.goto(`/ban-lam-viec/${attempt}`);
-        await page.getByRole('button', { name: /^Hỏi / }).first().click();
-        await page.waitForLoadState('networkidle');
-        await withPorts(server.dataDir, (ports) => {
-          for (let seq = 1; seq < 40; seq += 1) if (submitAttempt(ports, session.caller, { attempt, expectedSeq: seq }).ok) return;
-          throw new Error('the case was not submitted');
-        });
-      }
+    let oneTime = '';
+    if (screen.role !== 'nobody') {
+      const session = await signIn(screen.role, freshName());
+      if (screen.attempt === 'open') attempt = await beginCase(server.dataDir, session, 'dat-vuon-bai-sa');
+      if (screen.attempt === 'submitted') attempt = await workCase(server.dataDir, session, 'quay-cho-go-may', actsOf('quay-cho-go-may', 'khong-thu-ly-tre'));
+      if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
-    await page.goto(path(attempt), { waitUntil: 'networkidle' });
-    await expect(page.locator('main')).toBeVisible();
-    expect(await page.title()).toMatch(/Sa Bàn/);
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    const answered = await page.goto(screen.path(attempt, oneTime), { waitUntil: 'networkidle' });
+    expect(answered?.status()).toBe(screen.status ?? 200);
+    await screen.prepare?.(page);
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await page.title()).toMatch(/^\S.* – Sa Bàn$/);
+    const goal = screen.main?.(page);
+    if (goal !== undefined) await expectReachable(page, goal);
+
+    await page.locator('details:not([open])').evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    }
     // Nothing hangs over the edge of the screen.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });

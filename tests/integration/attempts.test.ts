@@ -27,7 +27,7 @@ const SCENARIO = 'dat-vuon-bai-sa';
 const ASK = { do: 'person.asked', data: { person: 'hien' } } as const;
 const READ = { do: 'paper.read', data: { paper: 'don' } } as const;
 
-function begin(ports: Ports, caller: Caller, mode: 'practice' | 'exam' = 'practice'): string {
+function begin(ports: Ports, caller: Caller, mode: 'guided' | 'practice' | 'exam' = 'practice'): string {
   return value(startAttempt(ports, caller, { scenario: SCENARIO, mode })).attempt;
 }
 
@@ -348,4 +348,16 @@ test('every act is in the audit with the session it came from', () => {
   const lines = listAudit(world.db, attempt);
   expect(lines.map(({ act: what, actor }) => [what, actor])).toEqual([['attempt.started', caller.person], ['attempt.acted', caller.person]]);
   expect(lines[1]?.details).toMatchObject({ act: 'person.asked', from: 2, session: caller.session });
+});
+
+test('a guided case tells a slip at once, a practised one only in the debrief', () => {
+  using world = new World();
+  const caller = world.trainee();
+  const remarksIn = (mode: 'guided' | 'practice'): string[] => {
+    const attempt = begin(world.ports, caller, mode);
+    act(world.ports, caller, attempt, { do: 'petition.receiptRefused', data: { reason: 'wrong-form' } });
+    return value(loadDesk(world.ports, caller, { attempt })).remarks.map(({ cites }) => cites.map(({ provision }) => provision).join());
+  };
+  expect(remarksIn('guided')).toEqual([expect.stringContaining('lkn-2011/d8/k1')]);
+  expect(remarksIn('practice')).toEqual([]);
 });

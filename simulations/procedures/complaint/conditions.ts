@@ -40,7 +40,7 @@ export function formOf(id: string, paper: PaperKind | 'workingMinutes', { sev, c
     sev,
     cite,
     competence: 'documents',
-    reveal: 'end',
+    reveal: 'live',
     texts: conditionTexts.form(paper),
     check(act, { law, day }) {
       const form = law.form(paper, day);
@@ -67,7 +67,7 @@ export function signedBy(id: string, paper: PaperKind, { sev, cite, field = 'sig
     sev,
     cite,
     competence: 'jurisdiction',
-    reveal: 'end',
+    reveal: 'live',
     texts: texts ?? conditionTexts.signatory(paper),
     check(act, circumstances) {
       const office = textIn(act.data, field);
@@ -126,7 +126,7 @@ export function sentTo(id: string, { paper, sources, sev, cite }: Sending): Cond
     sev,
     cite,
     competence: 'rights',
-    reveal: 'end',
+    reveal: 'live',
     texts: conditionTexts.recipients(paper),
     check(act, circumstances) {
       const wanted = addressees(circumstances, sources);
@@ -156,7 +156,7 @@ export function coversContents(id: string, { texts, covered, sev, cite, competen
     sev,
     cite,
     competence,
-    reveal: 'end',
+    reveal: 'live',
     texts,
     check(act, circumstances) {
       const { contents, optional } = covered(circumstances);
@@ -184,7 +184,7 @@ export function holdsItems(id: string, { texts, items, sev, cite, competence = '
     sev,
     cite,
     competence,
-    reveal: 'end',
+    reveal: 'live',
     texts,
     check(act, circumstances) {
       const given = listIn(act.data, 'items');
@@ -204,7 +204,7 @@ interface Custom extends Basis {
 
 /** Any other condition on how an act is done. */
 export function condition(id: string, { class: errorClass, ...rest }: Custom): Condition {
-  return { id, class: errorClass, reveal: 'end', ...rest };
+  return { id, class: errorClass, reveal: 'live', ...rest };
 }
 
 /** A day as a verdict names it. */

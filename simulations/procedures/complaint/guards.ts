@@ -148,7 +148,7 @@ function negate(holding: Holding): Holding {
 }
 
 function guardOf(id: GuardId): LegalGuard {
-  return { id, ...ROWS[id], texts: guardTexts[id], reveal: 'end' };
+  return { id, ...ROWS[id], texts: guardTexts[id], reveal: 'live' };
 }
 
 const obstacleGuards: LegalGuard[] = OBSTACLES.map(({ ground, guard, cites }) => ({
@@ -160,7 +160,7 @@ const obstacleGuards: LegalGuard[] = OBSTACLES.map(({ ground, guard, cites }) =>
   reads: ADMISSION,
   holds: ({ facts, law, day }) => passes(ground, facts, law, day),
   texts: obstacleTexts[guard],
-  reveal: 'end',
+  reveal: 'live',
 }));
 
 /** Ids of the guards that acceptance passes, in the order in which an official asks. */

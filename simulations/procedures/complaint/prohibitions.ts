@@ -41,7 +41,7 @@ export const prohibitions: readonly Prohibition[] = [
     cite: ['lkn-2011/d6/k1'],
     competence: 'rights',
     absolute: true,
-    reveal: 'end',
+    reveal: 'live',
     texts: prohibitionTexts['press-to-withdraw'],
   },
   {
@@ -52,7 +52,7 @@ export const prohibitions: readonly Prohibition[] = [
     cite: ['lkn-2011/d6/k2'],
     competence: 'documents',
     absolute: true,
-    reveal: 'end',
+    reveal: 'live',
     texts: prohibitionTexts.backdate,
   },
   {
@@ -63,7 +63,7 @@ export const prohibitions: readonly Prohibition[] = [
     cite: ['ltcd-2013/d6/k1'],
     competence: 'rights',
     absolute: true,
-    reveal: 'end',
+    reveal: 'live',
     texts: prohibitionTexts['keep-identity-papers'],
   },
   {
@@ -77,7 +77,7 @@ export const prohibitions: readonly Prohibition[] = [
     sev: 2,
     cite: ['lkn-2011/d14/k1/a'],
     competence: 'time',
-    reveal: 'end',
+    reveal: 'live',
     texts: prohibitionTexts['short-time-for-documents'],
   },
   {

@@ -46,6 +46,6 @@ export const acts: Readonly<Record<string, SkeletonAct>> = Object.fromEntries(
   Object.entries(ROWS).map(([label, row]) => {
     const found = Object.entries(texts).find(([id]) => id === label);
     if (found === undefined) throw new RangeError(`No texts for ${label}.`);
-    return [label, { ...row, ...found[1], reveal: 'end' } satisfies SkeletonAct];
+    return [label, { ...row, ...found[1], reveal: 'live' } satisfies SkeletonAct];
   }),
 );

@@ -2,6 +2,7 @@ import { matches } from '../../procedures/case-event.ts';
 import { instancesIn, servedBy } from '../instances.ts';
 import { termOf } from '../ledger.ts';
 import type { Operator } from '../operator.ts';
+import { endsLawfully } from '../replay.ts';
 import { floatingEntries, isFree, stepEntries } from '../settle.ts';
 import { indexOf, lastDayOf, stepOf, touch, withSlips, without } from '../sheet.ts';
 import type { Claim, Entry, Name, ProofCase, Sheet } from '../sheet.ts';
@@ -59,6 +60,11 @@ function namesOf({ procedure }: ProofCase, label: string, entry: Entry): Name[] 
   return [...new Set([label, ...duties.map(({ id }) => id)])].map((subject) => ({ class: 'omission', subject }));
 }
 
+function leavesCopies({ procedure }: ProofCase, sheet: Sheet, label: string): boolean {
+  const voided = procedure.duties.filter((duty) => duty.trigger !== 'start' && duty.trigger.every((pattern) => pattern === label));
+  return sheet.entries.some(({ event }) => voided.some((duty) => duty.acts.some((pattern) => matches(pattern, event))));
+}
+
 /** Leaves out a step of the machine. With `whole` also what hangs on it alone; without, that is credited, and not timed. */
 function omitStep(whole: boolean): Operator {
   return {
@@ -78,6 +84,8 @@ function omitStep(whole: boolean): Operator {
       const own = instancesIn(proofCase, sheet).find(({ duty, done }) => duty.skeleton === true && done === indexOf(sheet, entry.id));
       const due = own === undefined ? null : termOf(proofCase, sheet, own);
       const cut = without(sheet, entry.id, ...(whole ? following.map(({ id }) => id) : []));
+      // A step that may be left out, and copies of what should have gone with it, prove nothing.
+      if (endsLawfully(proofCase, cut) || (whole && leavesCopies(proofCase, cut, label))) return null;
       if (!isLast) {
         const slip: Claim = { names };
         return { sheet: withSlips(touch({ ...cut, absent: new Set([...cut.absent, label]) }, ...following.map(({ id }) => id)), [slip]), meant: [slip] };

@@ -1,15 +1,12 @@
 import { matches } from '../../procedures/case-event.ts';
 import { instancesIn, occurrences, servedBy } from '../instances.ts';
 import type { Operator } from '../operator.ts';
+import { commute, endsLawfully } from '../replay.ts';
 import { floatingEntries, isFree, refill, resettle, stepEntries } from '../settle.ts';
-import { circumstancesAt, endOfDay, indexOf, moveTo, stepOf, touch, withSlips } from '../sheet.ts';
+import { circumstancesAt, endOfDay, indexOf, moveTo, stepOf, touch, withSlips, without } from '../sheet.ts';
 import type { Claim, Entry, ProofCase, Sheet } from '../sheet.ts';
 
 /** Doing things in the wrong order. */
-
-function commute({ procedure }: ProofCase, a: string, b: string): boolean {
-  return procedure.commutes?.some((group) => group.includes(a) && group.includes(b)) === true;
-}
 
 /** Puts one entry in the other's place and the other in its, each on the day of its new place. */
 function exchange(sheet: Sheet, a: Entry, b: Entry): Sheet {
@@ -54,6 +51,8 @@ const swapSteps: Operator = {
     const overtaking = [second, ...steps.flatMap((entry) => stepOf(proofCase, sheet, entry) ?? []).filter((label) => label !== first && commute(proofCase, first, label))];
     const slip: Claim = { names: [...new Set(overtaking)].map((label) => ({ class: 'order', subject: `${first} < ${label}` })), entries: [a.id, b.id] };
     const settled = resettle(proofCase, refill(proofCase, swapped, ({ event }) => event.src === 'trainee'));
+    // Where one of the two need not be there at all, it is simply too much.
+    if ([a, b].some(({ id }) => endsLawfully(proofCase, without(settled, id)))) return null;
     return { sheet: withSlips(settled, [slip]), meant: [slip] };
   },
 };

@@ -16,7 +16,13 @@ import { NOW, ROOT } from './server.ts';
 
 const ADMIN = { name: 'Đỗ Thị Quản Trị', phone: '0912345678', password: 'mot mat khau du dai' };
 
-function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
+/** Nobody has it yet. */
+function somePhone(): string {
+  return `09${String(10_000_000 + Math.floor(Math.random() * 89_999_999))}`;
+}
+
+/** A value that must be there. */
+export function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }
@@ -40,8 +46,13 @@ export function openSession(dataDir: string, role: 'trainee' | 'trainer' | 'admi
     const first = offerFirstAdminLink(ports);
     const admin = valueOf(first ? await redeemFirstSignInLink(ports, { token: first.token, ...ADMIN }) : await signInWithPassword(ports, { phone: ADMIN.phone, password: ADMIN.password }));
     if (role === 'admin') return admin;
-    const phone = `09${String(10_000_000 + Math.floor(Math.random() * 89_999_999))}`;
+    const phone = somePhone();
     const added = valueOf(addPerson(ports, admin.caller, { name: options.name, phone, role: 'trainer' }));
     return valueOf(await redeemFirstSignInLink(ports, { token: added.linkToken, name: options.name, phone, password: ADMIN.password }));
   });
+}
+
+/** A one-time link of somebody whom an administrator has just added. @returns its token */
+export function openLink(dataDir: string, admin: OpenedSession): Promise<string> {
+  return withPorts(dataDir, (ports) => valueOf(addPerson(ports, admin.caller, { name: 'Trương Thị Mới', phone: somePhone(), role: 'trainee' })).linkToken);
 }

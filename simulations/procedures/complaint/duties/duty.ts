@@ -4,7 +4,7 @@ type Given = Pick<Duty, 'id' | 'label' | 'actor' | 'acts' | 'sev' | 'cite' | 'co
 
 /** Something that is owed once, and still owed when it is late. */
 export function owed(given: Given): Duty {
-  return { kind: 'achieve', trigger: 'start', preemptive: true, perdurant: true, reveal: 'end', ...given };
+  return { kind: 'achieve', trigger: 'start', preemptive: true, perdurant: true, reveal: 'live', ...given };
 }
 
 /** What is owed of an act of the norm machine: its time and the way in which it is done. Its id is the act's label. */
