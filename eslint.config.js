@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** Letters that only Vietnamese text has; such text belongs to messages and content. */
-const VIETNAMESE = '[ăâđêôơưĂÂĐÊÔƠƯàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ]';
+const VIETNAMESE = '[\\u00C0-\\u00C3\\u00C8-\\u00CA\\u00CC\\u00CD\\u00D2-\\u00D5\\u00D9\\u00DA\\u00DD\\u00E0-\\u00E3\\u00E8-\\u00EA\\u00EC\\u00ED\\u00F2-\\u00F5\\u00F9\\u00FA\\u00FD\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]';
 
 const vietnameseText = ['Literal', 'TemplateElement', 'JSXText'].map((node) => ({
   selector: node === 'TemplateElement' ? `TemplateElement[value.raw=/${VIETNAMESE}/]` : `${node}[value=/${VIETNAMESE}/]`,

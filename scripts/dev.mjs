@@ -26,9 +26,18 @@ function stopped(child) {
 await main(async () => {
   await ensureInstalled(root);
   await ensureBuilt(root, ['cli', 'content']);
-  let child = start();
   let ending = false;
+  let restarting = false;
   let pending;
+  // A server that ends by itself, because its port is taken for instance, has said why.
+  const started = () => {
+    const running = start();
+    running.once('close', (code) => {
+      if (!ending && !restarting) process.exit(code ?? 1);
+    });
+    return running;
+  };
+  let child = started();
   const restart = async () => {
     try {
       await ensureBuilt(root, ['cli', 'content']);
@@ -38,9 +47,11 @@ await main(async () => {
       return;
     }
     say(words.restarting);
+    restarting = true;
     child.kill('SIGTERM');
     await stopped(child);
-    if (!ending) child = start();
+    restarting = false;
+    if (!ending) child = started();
   };
   for (const folder of RESTARTS) {
     watch(join(root, folder), { recursive: true }, (_event, name) => {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Day } from '../law/types.ts';
 
 /**
  * What happened, in legal words. A scenario states these facts and nothing else: class, competence, path, terms and forms
@@ -172,9 +171,3 @@ export type ContentFacts = z.output<typeof contentSchema>;
 /** What kind of petition a content is, by law. */
 export const PETITION_CLASSES = ['complaint', 'denunciation', 'recommendation', 'feedback', 'land-dispute', 'service-request'] as const;
 export type PetitionClass = (typeof PETITION_CLASSES)[number];
-
-/** An interval of days, half-open. */
-export interface DayInterval {
-  from: Day;
-  to: Day | null;
-}
