@@ -84,6 +84,7 @@ async function expectReachable(page: Page, goal: Locator, fromError: boolean): P
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Bỏ qua đầu trang, tới nội dung' })).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(page.locator('#noi-dung')).toBeFocused();
   }
   for (let presses = 0; presses < TABS; presses += 1) {
     await page.keyboard.press('Tab');

@@ -1,4 +1,5 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
 import { shell as words } from '../../messages/vi.ts';
@@ -82,5 +83,15 @@ function Whoami({ viewer }: { viewer: Viewer }) {
 /** With script a post does not reload the page, so that something has to say that it is under way. */
 function Progress() {
   const { state } = useNavigation();
+  useFocusOnError(state);
   return <p className={state === 'idle' ? 'progress' : 'progress busy'} role="status">{state === 'submitting' ? words.busy : ''}</p>;
+}
+
+/** A browser that loads a page puts the focus on the first field in error; after a post by script nobody else does. */
+function useFocusOnError(state: 'idle' | 'loading' | 'submitting'): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== 'idle' && state === 'idle') document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    before.current = state;
+  }, [state]);
 }
