@@ -21,6 +21,8 @@ interface MoveCosts {
   /** An act left out, shown just before the act that needed it: `omitted` by severity plus `omittedAt` by position. */
   omitted(severity: number): number;
   omittedAt(position: number): number;
+  /** On top of an act left out whose lawfulness is an open question: as much as the gravest act. */
+  unsure: number;
 }
 
 const cost = (slips: number, severity: number, tie: number): number => slips * SLIP + severity * SEVERITY + tie;
@@ -32,6 +34,7 @@ const NORMAL: MoveCosts = {
   extra: (severity, position) => cost(1, severity, STEP + late(position)),
   omitted: (severity) => cost(1, severity, 0),
   omittedAt: late,
+  unsure: cost(0, 4, 0),
 };
 
 const REVERSED: MoveCosts = {
@@ -39,6 +42,7 @@ const REVERSED: MoveCosts = {
   extra: (severity, position) => cost(1, severity, STEP + position),
   omitted: (severity) => cost(1, severity, 2 * STEP),
   omittedAt: (position) => position,
+  unsure: cost(0, 4, 0),
 };
 
 export function moveCosts(order: TieOrder): MoveCosts {

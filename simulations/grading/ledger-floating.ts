@@ -71,8 +71,9 @@ function settle(context: CaseContext, timeline: readonly Occurrence[], end: Case
   const { duty, trigger, limit } = instance;
   const isEarly = act !== null && act.at < instance.claim.from;
   // An extension or a pause counts only when it was there before the act: the deadline is asked again from the act's place.
-  const deadline =
-    act === null || instance.deadline === null ? instance.deadline : deadlineOf(context, timeline, duty, trigger, trigger?.at ?? -1, { day: act.day, upTo: act.index ?? context.events.length });
+  const asked = act === null || instance.deadline === null ? instance.deadline : deadlineOf(context, timeline, duty, trigger, trigger?.at ?? -1, { day: act.day, upTo: act.index ?? context.events.length });
+  // What was done for a step that is still to come has no term yet: nobody knows that step's day.
+  const deadline = act !== null && trigger?.state === 'unfinished' ? null : asked;
   const overtakenBy = act !== null && limit !== null && act.at > limit.at ? limit : null;
   const lateBy = act === null || deadline === null || overtakenBy !== null || isEarly ? 0 : Math.max(0, act.day - deadline.due);
   const punctual = duty.kind === 'punctual' && act !== null && deadline !== null && act.day < deadline.counted.due;

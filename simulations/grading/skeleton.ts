@@ -6,6 +6,7 @@ import type { CaseContext } from './context.ts';
 import { moveCosts, slipsOf } from './cost.ts';
 import type { GuardHolding } from './guard-memo.ts';
 import { isWorldLabel } from './project.ts';
+import { mergeRenamed } from './renamed.ts';
 import type { SkeletonEvent } from './project.ts';
 
 /** One step of the two lanes: an act done as the law wanted, an act without room, or an act left out. */
@@ -99,8 +100,11 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
     model(column, index) {
       const price = modelPrices[index] ?? FORBIDDEN;
       if (price === FORBIDDEN) return FORBIDDEN;
-      if (freeArcs[index] !== true && arcs[index]?.guards.some((id) => guards.at(column, id).raw === false) === true) return FORBIDDEN;
-      return price + prices.omittedAt(column);
+      if (freeArcs[index] === true) return price + prices.omittedAt(column);
+      const answers = arcs[index]?.guards.map((id) => guards.at(column, id).raw) ?? [];
+      if (answers.includes(false)) return FORBIDDEN;
+      // A way that the law leaves open is taken for the trainee's only where no surer one is as short.
+      return price + prices.omittedAt(column) + (answers.includes('open') ? prices.unsure : 0);
     },
   };
   const labels = skeleton.map(({ label }) => label);
@@ -128,7 +132,7 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
     const arc = base.world ? null : (arcs.find((candidate) => candidate.from === move.state && candidate.label === base.label) ?? null);
     return { ...base, kind: 'log', arc, broken: arc === null ? [] : brokenAt(move.event, arc), unsettled: [] };
   });
-  return { slips: slipsOf(found.cost), end: found.end, moves };
+  return { slips: slipsOf(found.cost), end: found.end, moves: mergeRenamed(moves, arcs, brokenAt) };
 }
 
 /** How many left-out acts stand elsewhere in the log: each such pair is told as one finding. */
@@ -155,19 +159,15 @@ function withFewestFindings(context: CaseContext, skeleton: readonly SkeletonEve
   return second.slips === first.slips && countPairs(second.moves) > pairs ? second : first;
 }
 
-/** Runs of acts on one day that the author allows in any order: [start, end) in skeleton positions, two to five long. */
-function commutingRuns(context: CaseContext, skeleton: readonly SkeletonEvent[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const group of context.procedure.commutes ?? []) {
-    for (let start = 0; start < skeleton.length; ) {
-      const day = skeleton[start]?.event.day;
-      let end = start;
-      while (end < skeleton.length && skeleton[end]?.event.day === day && group.includes(skeleton[end]?.label ?? '')) end += 1;
-      if (end - start >= 2 && end - start <= 5) runs.push([start, end]);
-      start = Math.max(end, start + 1);
-    }
-  }
-  return runs;
+/** Places of acts on one day that the author allows in any order, two to five together. */
+function commutingPlaces(context: CaseContext, skeleton: readonly SkeletonEvent[]): number[][] {
+  return (context.procedure.commutes ?? []).flatMap((group) => {
+    const byDay = new Map<Day, number[]>();
+    skeleton.forEach(({ event, label }, place) => {
+      if (group.includes(label)) byDay.set(event.day, [...(byDay.get(event.day) ?? []), place]);
+    });
+    return [...byDay.values()].filter((places) => places.length >= 2 && places.length <= 5);
+  });
 }
 
 function permutations<T>(items: readonly T[]): T[][] {
@@ -179,11 +179,12 @@ function permutations<T>(items: readonly T[]): T[][] {
 export function alignCase(context: CaseContext, given: readonly SkeletonEvent[]): SkeletonAlignment & { skeleton: readonly SkeletonEvent[] } {
   let skeleton = given;
   let best = withFewestFindings(context, skeleton, alignSkeleton(context, skeleton));
-  for (const [start, end] of best.slips === 0 ? [] : commutingRuns(context, given)) {
-    const slipsInside = best.moves.some((move) => (move.kind !== 'sync' || move.broken.length > 0) && move.column >= start && move.column <= end);
+  for (const places of best.slips === 0 ? [] : commutingPlaces(context, given)) {
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    const slipsInside = best.moves.some((move) => (move.kind !== 'sync' || move.broken.length > 0) && move.column >= first && move.column <= last + 1);
     if (!slipsInside) continue;
-    for (const order of permutations(skeleton.slice(start, end)).slice(1)) {
-      const tried = [...skeleton.slice(0, start), ...order, ...skeleton.slice(end)];
+    for (const order of permutations(places.flatMap((place) => skeleton[place] ?? [])).slice(1)) {
+      const tried = skeleton.map((event, place) => order[places.indexOf(place)] ?? event);
       const result = withFewestFindings(context, tried, alignSkeleton(context, tried));
       if (result.slips < best.slips) {
         best = result;

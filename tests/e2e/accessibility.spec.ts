@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import type { RouteConfigEntry } from '@remix-run/route-config';
+import routes from '#app/routes.ts';
 import { beginCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
@@ -137,3 +139,20 @@ for (const screen of SCREENS) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+/** The whole address of every route that shows a page. */
+function addresses(entries: readonly RouteConfigEntry[]): string[] {
+  return entries.flatMap(({ path, index, file, children }) => {
+    if (children !== undefined) return addresses(children);
+    return file.endsWith('.tsx') ? [index === true ? '/' : `/${path ?? ''}`] : [];
+  });
+}
+
+test('no page of the application is left out', async () => {
+  const visited = SCREENS.map((screen) => screen.path('x', 'x').replace(/\?.*/, ''));
+  const missed = addresses(await routes).filter((address) => {
+    const pattern = new RegExp(`^${address.replaceAll(/:[a-zA-Z]+/g, '[^/]+').replaceAll('*', '.+')}$`);
+    return !visited.some((path) => pattern.test(path));
+  });
+  expect(missed).toEqual([]);
+});

@@ -100,9 +100,9 @@ const ROWS: Record<GuardId, Row> = {
     sev: 4,
     competence: 'jurisdiction',
     cite: ['lkn-2011/d14/k2/a', 'lkn-2011/d27'],
-    reads: CONTENTS,
+    reads: [...CONTENTS, 'petition.forwardedBy'],
     // How a petition that somebody forwarded goes back is in a circular that nobody has read in full.
-    holds: ({ facts, law, day }) => (mayGuide(facts, law, day) === false ? false : 'open'),
+    holds: ({ facts, law, day }) => (facts.petition.forwardedBy === undefined || mayGuide(facts, law, day) === false ? false : 'open'),
   },
   // Nothing makes it lawful to send somebody away with his petition: whatever is wrong with it is found out after receipt.
   'may-be-handed-back': { sev: 4, competence: 'rights', cite: ['lkn-2011/d6/k1', 'lkn-2011/d27'], reads: [], holds: () => false },

@@ -1,8 +1,8 @@
 import type { CaseFacts } from '../../../scenario/facts.ts';
 import { classByDemand } from '../../../scenario/classify.ts';
-import type { Duty } from '../../procedure.ts';
+import type { Circumstances, Cite, DeadlineRule, Duty } from '../../procedure.ts';
 import { condition, coversContents, dayCode, formOf, sentTo, unmet, verdictOf } from '../conditions.ts';
-import { cameInPerson, listIn, mainContent, receivedOn, recordIn, textIn } from '../facts.ts';
+import { cameInPerson, lastOf, listIn, mainContent, receivedOn, recordIn, textIn } from '../facts.ts';
 import { contentsToSeparate, isCommunesCase } from '../response.ts';
 import { intakeLabels, intakeTexts } from '../texts/intake.vi.ts';
 import { owed, owedOfStep } from './duty.ts';
@@ -73,6 +73,23 @@ const classify = owedOfStep({
 function isProposal(petitionClass: unknown): boolean {
   return petitionClass === 'recommendation' || petitionClass === 'feedback';
 }
+
+const TOLD: Cite = 'ltcd-2013/d28/k1';
+
+/** Whether a transfer left time to tell of it within the term that runs from receipt. */
+function leavesTimeToTell({ facts, law, history }: Circumstances): boolean {
+  const transferred = lastOf(history, 'petition.transferred');
+  const found = law.term([TOLD], receivedOn(facts));
+  if (transferred === undefined || found === null) return true;
+  const counted = law.count(found.rule, receivedOn(facts));
+  return transferred.day <= (counted.lenientDue ?? counted.due);
+}
+
+/** When the transfer itself is late, a fresh time runs from it, not a second delay. */
+const TOLD_OF_TRANSFER: readonly DeadlineRule[] = [
+  { term: [TOLD], anchor: { fact: 'petition.receivedOn', day: receivedOn }, when: leavesTimeToTell },
+  { term: [TOLD], anchor: { act: 'petition.transferred' } },
+];
 
 /** Duties from the moment somebody stands at the desk until it is clear what the petition is. */
 export const intakeDuties: readonly Duty[] = [
@@ -175,7 +192,7 @@ export const intakeDuties: readonly Duty[] = [
     acts: ['paper.sent#transferLetter'],
     trigger: ['petition.transferred'],
     preemptive: false,
-    by: [{ term: ['ltcd-2013/d28/k1'], anchor: { fact: 'petition.receivedOn', day: receivedOn } }],
+    by: TOLD_OF_TRANSFER,
     sev: 2,
     cite: ['ltcd-2013/d28/k1', 'ltcd-2013/d8/k5'],
     competence: 'rights',
