@@ -1,6 +1,7 @@
 import { dayOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
 import type { Day } from '../law/types.ts';
+import { labelOf } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -74,7 +75,7 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
     const coming = nextComing(scenario, eventsOf(node.items), node.used);
     const withWorld = (cost: number): Node | null => {
       if (coming === null) return null;
-      const label = coming.event.choice === undefined ? coming.event.type : `${coming.event.type}#${coming.event.choice}`;
+      const label = planning.procedure.project(coming.event, planning.facts) ?? labelOf(coming.event);
       const arc = arcs.find((candidate) => isWorld(candidate.label) && candidate.label === label);
       const day = Math.max(coming.day, node.items.at(-1)?.event.day ?? coming.day);
       const items = [...node.items, { event: { ...coming.event, day }, seq: null }];
