@@ -23,6 +23,8 @@ interface MoveCosts {
   omittedAt(position: number): number;
   /** On top of an act left out whose lawfulness is an open question: as much as the gravest act. */
   unsure: number;
+  /** On top of a wrong ground: the case went on as if another choice had been made. Only where nothing is as short. */
+  renamed: number;
 }
 
 const cost = (slips: number, severity: number, tie: number): number => slips * SLIP + severity * SEVERITY + tie;
@@ -35,6 +37,7 @@ const NORMAL: MoveCosts = {
   omitted: (severity) => cost(1, severity, 0),
   omittedAt: late,
   unsure: cost(0, 4, 0),
+  renamed: 1,
 };
 
 const REVERSED: MoveCosts = {
@@ -43,6 +46,7 @@ const REVERSED: MoveCosts = {
   omitted: (severity) => cost(1, severity, 2 * STEP),
   omittedAt: (position) => position,
   unsure: cost(0, 4, 0),
+  renamed: 1,
 };
 
 export function moveCosts(order: TieOrder): MoveCosts {

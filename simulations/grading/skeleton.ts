@@ -6,7 +6,7 @@ import type { CaseContext } from './context.ts';
 import { moveCosts, slipsOf } from './cost.ts';
 import type { GuardHolding } from './guard-memo.ts';
 import { isWorldLabel } from './project.ts';
-import { mergeRenamed } from './renamed.ts';
+import { withRenaming } from './renamed.ts';
 import type { SkeletonEvent } from './project.ts';
 
 /** One step of the two lanes: an act done as the law wanted, an act without room, or an act left out. */
@@ -85,6 +85,8 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
   const answers = skeleton.map(({ world, label }) => (world ? new Set(arcs.filter((arc) => arc.label === label).map((arc) => arc.from)) : null));
   const extraSeverity = skeleton.map(({ label }) => Math.min(procedure.acts[label]?.sev ?? 2, modelSeverity.get(label) ?? 4));
   const brokenAt = (column: number, arc: NormArc): string[] => arc.guards.filter((id) => guards.at(column, id).priced === false);
+  const { automaton, renamed } = withRenaming(norm);
+  const waivedPrice = (broken: readonly string[]): number => prices.waived(broken.length, broken.reduce((sum, id) => sum + (procedure.guards[id]?.sev ?? 3), 0));
   const costs: AlignCosts = {
     log(event, state) {
       const answering = answers[event];
@@ -92,10 +94,15 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
       return prices.extra(extraSeverity[event] ?? 2, event);
     },
     sync(event, index) {
+      const other = renamed[index - arcs.length];
+      if (other !== undefined) {
+        const broken = brokenAt(event, other.named);
+        return broken.length === 0 || brokenAt(event, other.taken).length > 0 ? FORBIDDEN : waivedPrice(broken) + prices.renamed;
+      }
       const arc = arcs[index];
       if (arc === undefined || arc.guards.length === 0 || worldArcs[index] === true) return 0;
       const broken = brokenAt(event, arc);
-      return broken.length === 0 ? 0 : prices.waived(broken.length, broken.reduce((sum, id) => sum + (procedure.guards[id]?.sev ?? 3), 0));
+      return broken.length === 0 ? 0 : waivedPrice(broken);
     },
     model(column, index) {
       const price = modelPrices[index] ?? FORBIDDEN;
@@ -108,7 +115,7 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
     },
   };
   const labels = skeleton.map(({ label }) => label);
-  const found = (context.isPrefix ? null : alignTrace(norm.automaton, labels, costs)) ?? alignTrace(norm.automaton, labels, costs, { prefix: true });
+  const found = (context.isPrefix ? null : alignTrace(automaton, labels, costs)) ?? alignTrace(automaton, labels, costs, { prefix: true });
   if (found === null) return { slips: 0, end: norm.initial, moves: [] };
   const moves = found.moves.map((move): PathMove => {
     if (move.kind === 'model') {
@@ -118,6 +125,8 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
     const event = skeleton[move.event];
     const base = { label: event?.label ?? '', world: event?.world ?? false, column: move.event, at: event?.at ?? 0 };
     if (move.kind === 'sync') {
+      const other = renamed[move.arc - arcs.length];
+      if (other !== undefined) return { ...base, kind: 'sync', arc: other.taken, broken: brokenAt(move.event, other.named), unsettled: [] };
       const arc = arcs[move.arc] ?? null;
       const judged = arc === null || base.world ? [] : arc.guards;
       return {
@@ -132,7 +141,7 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
     const arc = base.world ? null : (arcs.find((candidate) => candidate.from === move.state && candidate.label === base.label) ?? null);
     return { ...base, kind: 'log', arc, broken: arc === null ? [] : brokenAt(move.event, arc), unsettled: [] };
   });
-  return { slips: slipsOf(found.cost), end: found.end, moves: mergeRenamed(moves, arcs, brokenAt) };
+  return { slips: slipsOf(found.cost), end: found.end, moves };
 }
 
 /** How many left-out acts stand elsewhere in the log: each such pair is told as one finding. */
