@@ -77,6 +77,14 @@ export function servedBy(instances: readonly Instance[], index: number): Instanc
   return instances.filter((instance) => instance.done === index);
 }
 
+/**
+ * Whether nothing else in the log owes the same: of two invitations to two dialogues nobody can say which one was meant for
+ * which, so that nothing is proven by damaging one of them.
+ */
+export function isAlone(instances: readonly Instance[], { duty, key }: Instance): boolean {
+  return instances.filter((other) => other.duty === duty && other.key === key).length === 1;
+}
+
 /** Whether an entry is an act of the trainee's by which some duty of the procedure could be done. */
 export function isDutiful({ procedure }: ProofCase, entry: Entry): boolean {
   return entry.event.src === 'trainee' && procedure.duties.some((duty) => duty.acts.some((pattern) => matches(pattern, entry.event)));

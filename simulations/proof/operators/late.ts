@@ -1,5 +1,5 @@
 import { COMPLEXITY_GROUNDS } from '../../desk/act-data.ts';
-import { instancesIn } from '../instances.ts';
+import { instancesIn, isAlone } from '../instances.ts';
 import type { Instance } from '../instances.ts';
 import { termOf, truthOf } from '../ledger.ts';
 import type { Operator } from '../operator.ts';
@@ -21,9 +21,10 @@ function delay(random: Random, term: number): number {
 }
 
 function timed(proofCase: ProofCase, sheet: Sheet, random: Random, skeleton: boolean): { instance: Instance; entry: number; day: number; term: { day: number; anchor: number } } | null {
-  const instances = instancesIn(proofCase, sheet).filter((instance) => {
+  const all = instancesIn(proofCase, sheet);
+  const instances = all.filter((instance) => {
     const entry = sheet.entries[instance.done ?? -1];
-    return entry !== undefined && (instance.duty.skeleton === true) === skeleton && isFree(sheet, entry) && termOf(proofCase, sheet, instance) !== null;
+    return entry !== undefined && isAlone(all, instance) && (instance.duty.skeleton === true) === skeleton && isFree(sheet, entry) && termOf(proofCase, sheet, instance) !== null;
   });
   const instance = random.pick(instances);
   const entry = sheet.entries[instance?.done ?? -1];

@@ -1,5 +1,5 @@
 import { matches } from '../../procedures/case-event.ts';
-import { instancesIn, servedBy } from '../instances.ts';
+import { instancesIn, isAlone, servedBy } from '../instances.ts';
 import type { Operator } from '../operator.ts';
 import { endsLawfully } from '../replay.ts';
 import { floatingEntries, isFree, stepEntries } from '../settle.ts';
@@ -19,9 +19,10 @@ const omitFloating: Operator = {
   apply(proofCase, sheet, random) {
     const entry = random.pick(floatingEntries(proofCase, sheet).filter((candidate) => isFree(sheet, candidate)));
     if (entry === null) return null;
-    const served = servedBy(instancesIn(proofCase, sheet), indexOf(sheet, entry.id));
+    const instances = instancesIn(proofCase, sheet);
+    const served = servedBy(instances, indexOf(sheet, entry.id));
     const graded = served.filter(({ duty }) => duty.id !== triggersItself(duty, entry) && standingOf(duty, proofCase.law, entry.event.day) === 'graded');
-    if (graded.length === 0 || hangsOn(proofCase, sheet, entry).length > 0) return null;
+    if (graded.length === 0 || served.some((instance) => !isAlone(instances, instance)) || hangsOn(proofCase, sheet, entry).length > 0) return null;
     return { sheet: without(sheet, entry.id), meant: [] };
   },
 };

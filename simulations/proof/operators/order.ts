@@ -1,5 +1,5 @@
 import { matches } from '../../procedures/case-event.ts';
-import { instancesIn, occurrences, servedBy } from '../instances.ts';
+import { instancesIn, isAlone, occurrences, servedBy } from '../instances.ts';
 import type { Operator } from '../operator.ts';
 import { commute, endsLawfully } from '../replay.ts';
 import { floatingEntries, isFree, refill, resettle, stepEntries } from '../settle.ts';
@@ -62,10 +62,12 @@ const overtaken: Operator = {
   id: 'duty-after-its-barrier',
   family: 'order',
   apply(proofCase, sheet, random) {
-    const instances = instancesIn(proofCase, sheet).filter(({ duty, done, trigger }) => {
+    const all = instancesIn(proofCase, sheet);
+    const instances = all.filter((candidate) => {
+      const { duty, done, trigger } = candidate;
       const entry = sheet.entries[done ?? -1];
       const [barrier] = duty.before === undefined ? [] : occurrences(sheet, [duty.before]);
-      return duty.skeleton !== true && entry !== undefined && isFree(sheet, entry) && barrier !== undefined && (done ?? 0) < barrier && (trigger === null || trigger <= barrier);
+      return duty.skeleton !== true && entry !== undefined && isFree(sheet, entry) && isAlone(all, candidate) && barrier !== undefined && (done ?? 0) < barrier && (trigger === null || trigger <= barrier);
     });
     const instance = random.pick(instances);
     const entry = sheet.entries[instance?.done ?? -1];
