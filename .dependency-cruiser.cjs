@@ -10,6 +10,7 @@ module.exports = {
   forbidden: [
     { name: 'simulations-are-pure', severity: 'error', from: { path: '^simulations/', pathNot: TEST }, to: { path: '^(app|db|content|tests|scripts)/|node_modules/(@remix-run|react|drizzle-orm|better-sqlite3)/' } },
     { name: 'simulations-need-xstate-and-zod-only', severity: 'error', from: { path: '^simulations/', pathNot: TEST }, to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/(xstate|zod)/' } },
+    { name: 'proof-is-written-apart-from-the-grader', severity: 'error', from: { path: '^simulations/proof/', pathNot: TEST }, to: { path: '^simulations/grading/(?!types\\.ts$)' } },
     { name: 'no-node-core-in-pure', severity: 'error', from: { path: '^(simulations|app/domain)/', pathNot: TEST }, to: { dependencyTypes: ['core'] } },
     { name: 'xstate-only-in-simulations', severity: 'error', from: { pathNot: '^(simulations|tests)/' }, to: { path: 'node_modules/xstate/' } },
     { name: 'domain-imports-simulations-and-content-types', severity: 'error', from: { path: '^app/domain/', pathNot: TEST }, to: { path: '^(db/|content/|app/(?!domain/|messages/))', dependencyTypesNot: ['type-only'] } },
@@ -22,6 +23,7 @@ module.exports = {
     { name: 'ui-knows-nothing', severity: 'error', from: { path: '^app/ui/', pathNot: TEST }, to: { path: '^(app/(features|domain|use-cases|routes)|simulations|content|db)/' } },
     { name: 'use-cases-return-values', severity: 'error', from: { path: '^app/use-cases/', pathNot: TEST }, to: { path: 'node_modules/(react|react-dom|@remix-run)/|^app/(features|ui|routes)/' } },
     { name: 'remix-only-at-the-edge', severity: 'error', from: { path: '^(app/(domain|use-cases|messages|ui)|db|content|simulations)/' }, to: { path: 'node_modules/@remix-run/' } },
+    { name: 'graphs-are-laid-out-on-the-server', severity: 'error', from: { pathNot: '\\.server\\.ts$' }, to: { path: 'node_modules/@dagrejs/' } },
     { name: 'no-server-in-client', severity: 'error', from: { path: '^app/(features|ui|entry\\.client)' }, to: { path: '\\.server\\.(ts|tsx)$', dependencyTypesNot: ['type-only'] } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: CODE, pathNot: '\\.d\\.ts$|\\.config\\.(ts|js)$|\\.(test|spec)\\.(ts|tsx)$' }, to: {} },

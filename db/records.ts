@@ -101,6 +101,16 @@ export interface AttemptSummary {
   passed: boolean | null;
 }
 
+/** An attempt that was forked from another. */
+export interface ForkRecord {
+  id: string;
+  /** The first event of the other's log that was left out. */
+  forkedBefore: number;
+  status: 'open' | 'submitted';
+  /** Null while it is not handed in. */
+  scoreTenths: number | null;
+}
+
 /** An event with the number of the first event of the command that added it. */
 export interface LoggedEvent {
   event: CaseEvent;
@@ -108,17 +118,79 @@ export interface LoggedEvent {
   recordedAt: string;
 }
 
+/** `current` is shown; `waiting` would lower the mark and needs a person; `kept`: a person decided against it; `past` once counted. */
+export type ReportStanding = 'current' | 'past' | 'waiting' | 'kept';
+
 export interface ReportRecord {
   id: string;
   engine: string;
   json: string;
   createdAt: string;
+  standing: ReportStanding;
+  scoreTenths: number;
+  passed: boolean;
 }
 
-export interface DisagreementRecord {
+/** A report that waits for an administrator, with whose it is. */
+export interface WaitingReport {
+  report: string;
+  attempt: string;
+  person: string;
+  title: string;
+  json: string;
+  scoreTenths: number;
+  passed: boolean;
+}
+
+export type ContestStatus = 'open' | 'upheld' | 'rejected' | 'answered';
+
+/** "Tôi không đồng ý" with what became of it. */
+export interface ContestRecord {
+  id: string;
+  attempt: string;
+  /** The report that was contested; null for contests of before reports were noted. */
+  report: string | null;
+  /** Null: the report as a whole. */
   finding: string | null;
+  rule: string | null;
   words: string;
   createdAt: string;
+  status: ContestStatus;
+  answer: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  person: string;
+  personName: string;
+  /** Who runs the class in which the attempt was made. */
+  classTrainer: string | null;
+  classTitle: string | null;
+  title: string;
+}
+
+export type RegradeKind = 'dry' | 'real';
+export type RegradeStatus = 'running' | 'done' | 'cancelled';
+export type RegradeOutcome = 'same' | 'applied' | 'waiting' | 'failed';
+
+/** One grading anew, of all attempts that a change touches. */
+export interface RegradeRecord {
+  id: string;
+  kind: RegradeKind;
+  status: RegradeStatus;
+  registerVersion: string;
+  startedBy: string | null;
+  startedAt: string;
+  finishedAt: string | null;
+  /** The dependencies that changed, as JSON. */
+  changes: string;
+}
+
+export interface RegradeItemRecord {
+  place: number;
+  attempt: string;
+  person: string;
+  title: string;
+  outcome: RegradeOutcome | null;
+  difference: string | null;
 }
 
 /** A line of the audit, written in the transaction of the act it tells of. */

@@ -65,15 +65,22 @@ CREATE TABLE classes (
 
 CREATE INDEX classes_by_trainer ON classes (trainer);
 
+CREATE TABLE dependencies (
+  id INTEGER PRIMARY KEY,
+  what TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE disagreements (
   id TEXT PRIMARY KEY,
   attempt TEXT NOT NULL REFERENCES attempts (id),
   finding TEXT,
   words TEXT NOT NULL,
   created_at TEXT NOT NULL
-) STRICT;
+, report TEXT REFERENCES reports (id), rule TEXT, status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'upheld', 'rejected', 'answered')), answer TEXT CHECK ((status = 'open') = (answer IS NULL)), answered_by TEXT REFERENCES people (id), answered_at TEXT CHECK ((status = 'open') = (answered_at IS NULL))) STRICT;
 
 CREATE INDEX disagreements_by_attempt ON disagreements (attempt);
+
+CREATE INDEX disagreements_by_status ON disagreements (status, created_at);
 
 CREATE TABLE events (
   attempt TEXT NOT NULL REFERENCES attempts (id),
@@ -119,6 +126,39 @@ CREATE TABLE register_versions (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE regrade_items (
+  regrade TEXT NOT NULL REFERENCES regrades (id),
+  place INTEGER NOT NULL CHECK (place >= 0),
+  attempt TEXT NOT NULL REFERENCES attempts (id),
+  outcome TEXT CHECK (outcome IN ('same', 'applied', 'waiting', 'failed')),
+  difference TEXT CHECK (json_valid(difference)),
+  report TEXT REFERENCES reports (id),
+  PRIMARY KEY (regrade, place),
+  CHECK ((outcome IS NULL) = (difference IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX regrade_items_by_attempt ON regrade_items (attempt);
+
+CREATE TABLE regrades (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('dry', 'real')),
+  status TEXT NOT NULL CHECK (status IN ('running', 'done', 'cancelled')),
+  register_version TEXT NOT NULL REFERENCES register_versions (hash),
+  started_by TEXT REFERENCES people (id),
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  changes TEXT NOT NULL CHECK (json_valid(changes)),
+  CHECK ((status = 'running') = (finished_at IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX regrades_one_running ON regrades (status) WHERE status = 'running';
+
+CREATE TABLE report_dependencies (
+  attempt TEXT PRIMARY KEY REFERENCES attempts (id),
+  report TEXT NOT NULL REFERENCES reports (id),
+  members BLOB NOT NULL CHECK (length(members) % 4 = 0)
+) STRICT;
+
 CREATE TABLE reports (
   id TEXT PRIMARY KEY,
   attempt TEXT NOT NULL REFERENCES attempts (id),
@@ -127,9 +167,13 @@ CREATE TABLE reports (
   score_tenths INTEGER NOT NULL CHECK (score_tenths BETWEEN 0 AND 1000),
   passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
   created_at TEXT NOT NULL
-) STRICT;
+, standing TEXT NOT NULL DEFAULT 'past' CHECK (standing IN ('current', 'past', 'waiting', 'kept')), register_version TEXT) STRICT;
 
 CREATE INDEX reports_by_attempt ON reports (attempt, created_at);
+
+CREATE UNIQUE INDEX reports_one_current ON reports (attempt) WHERE standing = 'current';
+
+CREATE INDEX reports_waiting ON reports (created_at) WHERE standing = 'waiting';
 
 CREATE TABLE scenario_versions (
   id TEXT PRIMARY KEY,

@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   serve: { usage: 'serve', summary: cliWords.summaries.serve, load: async () => (await import('./serve.ts')).serveCommand },
   derive: { usage: 'derive <scenario.yaml> [--on YYYY-MM-DD]', summary: cliWords.summaries.derive, load: async () => (await import('./derive.ts')).deriveCommand },
   grade: { usage: 'grade <scenario.yaml> <log.json>', summary: cliWords.summaries.grade, load: async () => (await import('./grade.ts')).gradeCommand },
-  check: { usage: 'check [path]', summary: cliWords.summaries.check, load: async () => (await import('./check.ts')).checkCommand },
+  check: { usage: 'check [--notes] [path]', summary: cliWords.summaries.check, load: async () => (await import('./check.ts')).checkCommand },
   term: { usage: 'term --from YYYY-MM-DD --value N --unit day|working_day|month [--remote N] [--extended N] [--before]', summary: cliWords.summaries.term, load: async () => (await import('./term.ts')).termCommand },
   align: { usage: 'align < pairs.json', summary: cliWords.summaries.align, load: async () => (await import('./engines.ts')).alignCommand },
   ledger: { usage: 'ledger < declare.json', summary: cliWords.summaries.ledger, load: async () => (await import('./engines.ts')).ledgerCommand },
@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   backup: { usage: 'backup', summary: cliWords.summaries.backup, load: async () => (await import('./maintenance.ts')).backupCommand },
   restore: { usage: 'restore <backup>', summary: cliWords.summaries.restore, load: async () => (await import('./maintenance.ts')).restoreCommand },
   doctor: { usage: 'doctor', summary: cliWords.summaries.doctor, load: async () => (await import('./maintenance.ts')).doctorCommand },
+  regrade: { usage: 'regrade [--dry-run] [--json] [--data <folder>]', summary: cliWords.summaries.regrade, load: async () => (await import('./regrade.ts')).regradeCommand },
+  contests: { usage: 'contests --export <folder>', summary: cliWords.summaries.contests, load: async () => (await import('./contests.ts')).contestsCommand },
   compile: { usage: 'compile', summary: cliWords.summaries.compile, load: async () => (await import('./compile.ts')).compileCommand },
 };
 

@@ -5,11 +5,17 @@ import type { Terminal } from './command.ts';
 import { Trouble } from './command.ts';
 import { cliWords } from './vi.ts';
 
+const MEGABYTE = 1024 * 1024;
+/** More than any scenario or log needs; a mistaken file is told before it fills the memory. */
+const LARGEST = 10 * MEGABYTE;
+
 /** Reads a file named on the command line. @throws Trouble */
 export function readTextFile(given: string, terminal: Terminal): string {
   const path = resolve(terminal.cwd, given);
   try {
-    if (statSync(path).isDirectory()) throw new Trouble([cliWords.isFolder(given)]);
+    const file = statSync(path);
+    if (file.isDirectory()) throw new Trouble([cliWords.isFolder(given)]);
+    if (file.size > LARGEST) throw new Trouble([cliWords.tooLarge(given, Math.ceil(file.size / MEGABYTE), LARGEST / MEGABYTE)]);
     // Windows editors like to begin a file with a byte order mark.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
@@ -53,6 +59,10 @@ function issueWords(issue: z.core.$ZodIssue, root: unknown): string {
       return words.unknownKeys(issue.keys.map((key) => `"${key}"`).join(', '));
     case 'invalid_type':
       return words.type(types[issue.expected] ?? words.otherType);
+    case 'too_big':
+      return words.atMost(Number(issue.maximum));
+    case 'too_small':
+      return words.atLeast(Number(issue.minimum));
     case 'invalid_value':
       return words.values(issue.values.map(String).join(', '));
     default:

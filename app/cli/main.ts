@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
+import { isMainThread } from 'node:worker_threads';
 import type { Terminal } from './command.ts';
 import { runCommand } from './commands.ts';
 
@@ -27,4 +28,5 @@ const terminal: Terminal = {
   say: (words) => void process.stderr.write(`${words}\n`),
 };
 
-process.exitCode = await runCommand(process.argv.slice(2), terminal);
+if (isMainThread) process.exitCode = await runCommand(process.argv.slice(2), terminal);
+else (await import('./regrade-worker.ts')).runWorker(terminal);

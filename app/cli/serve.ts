@@ -12,6 +12,7 @@ import { seed } from '../use-cases/seed.server.ts';
 import type { Command, ExitCode } from './command.ts';
 import { readArgs, Trouble } from './command.ts';
 import { openPorts, readEnv } from './ports.ts';
+import { RegradePool } from './regrade-pool.ts';
 import { claimFolder, releaseFolder } from './running.ts';
 import { builtPages, developmentPages } from './remix-build.ts';
 import { cliWords } from './vi.ts';
@@ -63,6 +64,7 @@ export const serveCommand: Command = {
     try {
       if (migrated.applied.length > 0 && migrated.backup !== null) terminal.say(`${cliWords.migrated(migrated.applied.join(', '))} ${cliWords.backedUp(migrated.backup)}`);
       const log = openLog(env.dataDir, env.logLevel);
+      const regrader = new RegradePool({ root: terminal.root, dataDir: env.dataDir, onError: (error) => log.error({ err: error }, 'regrade worker failed') });
       const pages = development ? await developmentPages(terminal.root) : await builtPages(terminal.root);
       const server = createHttpServer({
         files: loadStaticFiles(join(terminal.root, development ? 'public' : 'build/web/client')),
@@ -70,7 +72,7 @@ export const serveCommand: Command = {
         ...(pages.middleware ? { middleware: pages.middleware } : {}),
         contextFor: (part, cookies): RequestContext => {
           const sessionToken = cookieValue(cookies, SESSION_COOKIE);
-          return { ...part, ports, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development };
+          return { ...part, ports, regrader, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development };
         },
         publicOrigin: env.origin,
         health: () => ({ status: 'ok', register: ports.content.register.version, scenarios: ports.content.scenarios.size }),
@@ -84,7 +86,7 @@ export const serveCommand: Command = {
       terminal.answer(welcomeText(env, seed(ports)));
       await asked;
       terminal.say(cliWords.stopping);
-      await Promise.all([stop(server), pages.close()]);
+      await Promise.all([stop(server), pages.close(), regrader.close()]);
       releaseFolder(env.dataDir);
       log.info('stopped');
       terminal.say(cliWords.stopped);

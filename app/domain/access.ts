@@ -34,3 +34,18 @@ export function canRunClass(actor: Actor, course: { trainer: string | null }): b
 export function canManagePeople(actor: Actor): boolean {
   return actor.role === 'admin';
 }
+
+/** Answering contests is for those who run classes; which contests they reach is `canSeeContest`. */
+export function canAnswerContests(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}
+
+/** A contest is read and answered by the trainer of the class it came from, and by administrators. */
+export function canSeeContest(actor: Actor, contest: { classTrainer: string | null }): boolean {
+  return actor.role === 'admin' || (actor.role === 'trainer' && contest.classTrainer === actor.person);
+}
+
+/** Grading anew, and deciding on marks that would fall. */
+export function canRegrade(actor: Actor): boolean {
+  return actor.role === 'admin';
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '#simulations/law/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import { isTraineeAct } from './trainee-act.ts';
 
 /** What a list shows of an attempt without reading its log. */
 export interface AttemptGist {
@@ -18,7 +19,7 @@ const gistSchema = z.strictObject({ day: z.int(), acts: z.int().min(0), last: z.
 export function gistOf(events: readonly CaseEvent[], last: string): AttemptGist {
   return {
     day: events.at(-1)?.day ?? 0,
-    acts: events.filter((event) => event.src === 'trainee').length,
+    acts: events.filter(isTraineeAct).length,
     last,
   };
 }

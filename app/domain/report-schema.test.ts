@@ -13,6 +13,7 @@ const FINDING: Finding = {
   competence: 'time',
   pointsLost: 3,
   cites: [{ provision: 'lkn-2011/d27', version: '2026-07-01' }],
+  because: ['Đơn được nhận ngày 03/8/2026.'],
   derivation: ['Đếm 07 ngày làm việc.'],
   term: { anchor: 19_990, due: 19_999, unit: 'working_day', value: 7 },
   consequences: [],
@@ -29,18 +30,25 @@ const REPORT: Report = {
   credits: [{ subject: 's', instance: 'i', label: 'l', competence: 'rights', stake: 3, credit: 1000, due: 1, done: 1 }],
   competences: [{ competence: 'time', earned: 1, possible: 3 }],
   path: [{ move: 'both', label: 'l', words: 'w', seq: 1, day: 1, due: 2, findings: [] }],
-  basis: { scenario: 's', procedure: 'p', norm: 'n', register: 'r', engine: 'e', on: null, depends: [] },
+  hints: [{ subject: 's', instance: 'i', label: 'l', level: 4, pointsLost: 1.2 }],
+  grounds: [{ seq: 2, label: 'l', given: 'lkn-2011/d27', right: 'open', accepted: [{ provision: 'lkn-2011/d27', version: '2026-07-01' }], text: 't' }],
+  basis: { scenario: 's', procedure: 'p', norm: 'n', register: 'r', engine: 'e', table: 1, on: null, depends: [] },
 };
 
 test('a report comes back from its text as it was, consequences of consequences included', () => {
   expect(parseReport(JSON.stringify(REPORT))).toEqual(REPORT);
 });
 
+test('a report from before there were hints and stated grounds has none of them', () => {
+  const { hints: _hints, grounds: _grounds, ...older } = REPORT;
+  expect(parseReport(JSON.stringify(older))).toEqual({ ...older, hints: [], grounds: [] });
+});
+
 test.each([
   ['text that is no JSON', '{'],
   ['another shape', '{"score":1}'],
   ['a score beyond the scale', JSON.stringify({ ...REPORT, score: 101 })],
-  ['a field of another engine', JSON.stringify({ ...REPORT, hints: [] })],
+  ['a field of another engine', JSON.stringify({ ...REPORT, mood: 'good' })],
   ['an unknown class deep inside', JSON.stringify(REPORT).replaceAll('"late"', '"tardy"')],
 ])('%s is not shown half: it is graded again', (_title, text) => {
   expect(parseReport(text)).toBeNull();

@@ -33,6 +33,7 @@ const finding = z.strictObject({
   competence,
   pointsLost: z.number(),
   cites: z.array(cite),
+  because: z.array(z.string()),
   derivation: z.array(z.string()),
   term: z.strictObject({ anchor: day, due: day, unit: z.enum(['day', 'working_day', 'month', 'hour']), value: z.int() }).exactOptional(),
   get consequences() {
@@ -72,12 +73,38 @@ const reportSchema = z.strictObject({
       findings: z.array(z.string()),
     }),
   ),
+  // Reports from before there were hints and stated grounds have none.
+  hints: z
+    .array(
+      z.strictObject({
+        subject: z.string(),
+        instance: z.string(),
+        label: z.string(),
+        level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+        pointsLost: z.number(),
+      }),
+    )
+    .default([]),
+  grounds: z
+    .array(
+      z.strictObject({
+        seq: z.int(),
+        label: z.string(),
+        given: z.string(),
+        right: z.union([z.boolean(), z.literal('open')]),
+        accepted: z.array(cite),
+        text: z.string(),
+      }),
+    )
+    .default([]),
   basis: z.strictObject({
     scenario: z.string(),
     procedure: z.string(),
     norm: z.string(),
     register: z.string(),
     engine: z.string(),
+    // Reports from before the tables had numbers were made with the first.
+    table: z.int().default(1),
     on: z.string().nullable(),
     depends: z.array(z.string()),
   }),

@@ -28,6 +28,8 @@ export function faultWords(field: string, fault: FieldFault): string {
       return 'Ngày đóng phải sau ngày mở.';
     case 'choice':
       return 'Anh chị chưa chọn mục này.';
+    case 'contest-open':
+      return 'Ý kiến trước của anh chị về mục này còn đang chờ trả lời. Đợi trả lời rồi hãy gửi thêm.';
   }
 }
 
@@ -40,6 +42,7 @@ const MISSING: Readonly<Record<string, string>> = {
   name: 'Anh chị chưa ghi họ và tên.',
   title: 'Anh chị chưa ghi tên lớp.',
   words: 'Anh chị chưa ghi vì sao. Một câu cũng đủ.',
+  answer: 'Anh chị chưa viết lời trả lời. Một câu cũng đủ.',
 };
 
 const NAME = {

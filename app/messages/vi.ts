@@ -22,6 +22,7 @@ export const shell = {
   accountOf: (name: string) => `${name}, xem tài khoản`,
   footer: 'Tên người và địa danh trong tình huống là giả định. Luật trong ứng dụng tóm bằng lời của người soạn, không thay văn bản gốc.',
   privacy: 'Ứng dụng giữ gì về anh chị',
+  scoreGuide: 'Cách chấm điểm',
   busy: 'Đang ghi…',
 };
 
@@ -148,12 +149,6 @@ export const intro = {
   about: (count: number) => `khoảng ${count} phút`,
   difficulty: 'Độ khó',
   mode: 'Chọn cách làm',
-  guided: 'Có chỉ dẫn',
-  guidedHint: 'Việc nào vừa làm mà trái luật thì được nhắc ngay, kèm điều khoản.',
-  practice: 'Luyện tập',
-  practiceHint: 'Được tra luật bất cứ lúc nào. Nộp xong thì xem phân tích và thử lại từ chỗ rẽ.',
-  exam: 'Kiểm tra',
-  examHint: 'Như luyện tập, nhưng trên bàn không có lối sang trang tra luật.',
   start: 'Ngồi vào bàn',
   again: 'Làm lại từ đầu',
   continue: 'Làm tiếp ca đang dở',
@@ -166,5 +161,5 @@ export const intro = {
   toDesk: 'Làm tiếp',
   toDebrief: 'Xem phân tích',
   how: 'Cách làm',
-  howWords: 'Mọi việc của bàn tiếp công dân đều có sẵn. Ứng dụng không mách việc nào đúng; chỉ việc không ai làm được mới bị chặn, và nói rõ vì sao. Trong ca có lịch riêng: muốn sang ngày khác thì chọn “Chờ đến ngày”.',
+  howWords: 'Mọi việc của bàn tiếp công dân đều có sẵn, đúng hay sai là ở anh chị; chỉ việc không ai làm được mới bị chặn, và nói rõ vì sao. Trong ca có lịch riêng: muốn sang ngày khác thì chọn “Chờ đến ngày”.',
 };

@@ -1,9 +1,12 @@
 import type { Caller } from '../use-cases/contracts.ts';
 import type { Ports } from '../use-cases/ports.ts';
+import type { Regrader } from '../use-cases/regrade-contracts.ts';
 
 /** What the server hands to every loader and action. Routes get everything from outside through it. */
 export interface RequestContext {
   ports: Ports;
+  /** Grades in the background. */
+  regrader: Regrader;
   /** Who the session cookie belongs to; null when nobody is signed in, and always on shared pages. */
   caller: Caller | null;
   /** The session's token as the browser sent it: the one that a new sign-in replaces. */

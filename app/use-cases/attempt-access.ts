@@ -33,6 +33,12 @@ interface OldVersions {
 const KEPT = 8;
 const oldVersions = new WeakMap<Ports['content'], OldVersions>();
 
+function oldVersionsOf(content: Ports['content']): OldVersions {
+  const old = oldVersions.get(content) ?? { scenarios: new Map(), registers: new Map() };
+  oldVersions.set(content, old);
+  return old;
+}
+
 function remembered<Value>(cache: Map<string, Value>, key: string, read: () => Value): Value {
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -46,19 +52,21 @@ function remembered<Value>(cache: Map<string, Value>, key: string, read: () => V
 /** The story and the law that an attempt is played on: the versions it began with, even when the content was mended since. */
 export function settingOf(ports: Ports, attempt: AttemptRecord): DeskSetting {
   const { content, db } = ports;
-  const old = oldVersions.get(content) ?? { scenarios: new Map(), registers: new Map() };
-  oldVersions.set(content, old);
+  const old = oldVersionsOf(content);
   const current = content.versionOf(attempt.scenario);
   return {
     scenario:
       current?.hash === attempt.scenarioHash
         ? current.scenario
         : remembered(old.scenarios, attempt.scenarioVersion, () => scenarioSchema.parse(JSON.parse(selectScenarioVersion(db, attempt.scenarioVersion)))),
-    register:
-      content.register.version === attempt.registerVersion
-        ? content.register
-        : remembered(old.registers, attempt.registerVersion, () => content.registerFromJson(selectRegisterVersion(db, attempt.registerVersion))),
+    register: registerOf(ports, attempt.registerVersion),
   };
+}
+
+/** A version of the register, as it was when an attempt began or a report was made. */
+export function registerOf({ content, db }: Ports, version: string): LawRegister {
+  if (content.register.version === version) return content.register;
+  return remembered(oldVersionsOf(content).registers, version, () => content.registerFromJson(selectRegisterVersion(db, version)));
 }
 
 /** The procedure that an attempt is graded by. */
@@ -66,6 +74,11 @@ export function procedureOf(attempt: AttemptRecord): Procedure {
   const found = procedures.find((procedure) => procedure.id === attempt.procedure);
   if (!found) throw new Error(`no procedure ${attempt.procedure}`);
   return found;
+}
+
+/** What an attempt is judged by: its story, its procedure and the law, each in its version. */
+export function caseOf(setting: DeskSetting, attempt: AttemptRecord): { scenario: Scenario; procedure: Procedure; law: ReturnType<typeof createLawView> } {
+  return { scenario: setting.scenario, procedure: procedureOf(attempt), law: lawOf(setting) };
 }
 
 /** The law each act of an attempt is judged by: that of its own day. */

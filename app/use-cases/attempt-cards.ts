@@ -1,4 +1,5 @@
 import type { AttemptSummary } from '#db/records.ts';
+import { listAnsweredAttempts } from '#db/repositories/contests.ts';
 import { listAttempts, selectEvents, selectOptionalAttempt } from '#db/repositories/attempts.ts';
 import type { Gist } from '#db/transactions/attempts.ts';
 import type { DeskSetting } from '#simulations/desk/play-types.ts';
@@ -32,6 +33,7 @@ function currentGist(ports: Ports, summary: AttemptSummary): AttemptGist {
 
 /** A person's attempts as cards, last worked on first. */
 export function attemptCards(ports: Ports, person: string): AttemptCard[] {
+  const answered = new Set(listAnsweredAttempts(ports.db, person));
   return listAttempts(ports.db, person).map((summary) => {
     const gist = currentGist(ports, summary);
     return {
@@ -48,6 +50,7 @@ export function attemptCards(ports: Ports, person: string): AttemptCard[] {
       score: summary.scoreTenths === null ? null : formatScore(summary.scoreTenths),
       passed: summary.passed,
       forkedFrom: summary.forkedFrom,
+      answered: answered.has(summary.id),
     };
   });
 }

@@ -1,11 +1,12 @@
-import type { DebriefView, RemarkView } from '../domain/debrief/view-types.ts';
+import type { DebriefView } from '../domain/debrief/view-types.ts';
+import type { ModeAdvice } from '../domain/mode-advice.ts';
 import type { AttemptMode, PersonRole } from '../domain/roles.ts';
-import type { DeskView } from '#simulations/desk/view-types.ts';
 import type { Day, IsoDate } from '#simulations/law/types.ts';
 import type { Json } from '#simulations/procedures/case-event.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { PhoneFault } from '../domain/phone.ts';
 import type { NameFault } from '../domain/person-name.ts';
+import type { FatalStop } from './desk-contracts.ts';
 
 /** Who is asking, as the session says. */
 export interface Caller {
@@ -49,7 +50,9 @@ export type FieldFault =
   | { fault: 'phone-taken' }
   | { fault: 'date' }
   | { fault: 'closes-before-opens' }
-  | { fault: 'choice' };
+  | { fault: 'choice' }
+  /** A contest of the same finding still waits for an answer. */
+  | { fault: 'contest-open' };
 
 // --- signing in -------------------------------------------------------------------------------------------------------
 
@@ -180,6 +183,8 @@ export interface ScenarioIntro extends ScenarioCard {
   province: string;
   district: string | null;
   closesOn: Day;
+  /** The mode to begin with, by the caller's last cases of the same procedure. */
+  advice: ModeAdvice;
 }
 
 export interface AttemptCard {
@@ -200,6 +205,8 @@ export interface AttemptCard {
   score: string | null;
   passed: boolean | null;
   forkedFrom: string | null;
+  /** Somebody has answered a contest in it. */
+  answered: boolean;
 }
 
 /** The learning corner: what to do now. */
@@ -215,33 +222,13 @@ export interface StartAttemptInput {
   class?: string;
 }
 
-/** The desk with what surrounds it. */
-export interface LoadedDesk {
-  desk: DeskView;
-  /** In a guided case that is still open: what went against the law so far, as far as it may be told. Otherwise empty. */
-  remarks: RemarkView[];
-  attempt: {
-    id: string;
-    scenario: string;
-    mode: AttemptMode;
-    status: 'open' | 'submitted';
-    /** Send it back with the next act: it tells whether another tab acted in between. */
-    seq: number;
-    startedAt: string;
-    savedAt: string;
-    forkedFrom: { attempt: string; day: Day } | null;
-    /** The content was mended since: the attempt is finished on the version it began with. */
-    olderVersion: boolean;
-    /** A trainer or administrator looks on; nothing can be done. */
-    watching: boolean;
-  };
-}
-
 export interface PerformActInput {
   attempt: string;
   expectedSeq: number;
   do: string;
   data: Readonly<Record<string, Json>>;
+  /** Done in spite of the stop of a guided case; `why` may be empty. */
+  despite?: { why: string };
 }
 export interface WaitUntilInput {
   attempt: string;
@@ -259,7 +246,9 @@ export type ActRefusal =
   | { reason: 'conflict'; actualSeq: number; typed: Readonly<Record<string, Json>> }
   /** The desk says why; `fields` by field name. */
   | { reason: 'refused'; kind: 'impossible' | 'invalid' | 'closed'; message: string; fields: Readonly<Record<string, string>>; typed: Readonly<Record<string, Json>> }
-  | { reason: 'already-submitted' };
+  | { reason: 'already-submitted' }
+  /** A guided case asks before it is done; nothing is written yet. */
+  | { reason: 'fatal'; stop: FatalStop; typed: Readonly<Record<string, Json>> };
 
 export interface SubmitAttemptInput {
   attempt: string;
@@ -268,7 +257,14 @@ export interface SubmitAttemptInput {
 export type SubmitRefusal = Refusal | { reason: 'conflict'; actualSeq: number } | { reason: 'nothing-done' };
 
 export type DebriefRefusal = Refusal | { reason: 'not-submitted' };
-export type LoadedDebrief = DebriefView & { watching: boolean; trainee: string };
+export type LoadedDebrief = DebriefView & {
+  watching: boolean;
+  trainee: string;
+  /** The case was graded anew: since when the present report counts, and the one before it. Null when it never was. */
+  regraded: { on: IsoDate; before: string } | null;
+  /** This is a report that counts no more. */
+  earlier: boolean;
+};
 
 export interface ForkAttemptInput {
   attempt: string;

@@ -1,5 +1,5 @@
 import { selectOptionalReport } from '#db/repositories/grading.ts';
-import { insertDisagreement } from '#db/transactions/attempts.ts';
+import { insertContest } from '#db/transactions/contests.ts';
 import { parseReport } from '../domain/report-schema.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
@@ -10,7 +10,7 @@ import { auditEntry, withStorage } from './storage.ts';
 
 const WORDS_MAX = 2000;
 
-/** "Tôi không đồng ý": the trainee's words go to the owner of the rule together with the attempt, whose log says the rest. */
+/** "Tôi không đồng ý": the trainee's words go to the owner of the rule with the report and the finding they are about; the log says the rest. */
 export function disagree(ports: Ports, caller: Caller, input: DisagreeInput): Result<null, ForkRefusal> {
   return withStorage<null, ForkRefusal>(ports, () => {
     const found = findAttempt(ports, caller, input.attempt, 'act');
@@ -22,14 +22,15 @@ export function disagree(ports: Ports, caller: Caller, input: DisagreeInput): Re
     if ([...words].length > WORDS_MAX) fields['words'] = { fault: 'too-long', max: WORDS_MAX };
     const finding = input.finding === undefined || input.finding === '' ? null : input.finding;
     const stored = selectOptionalReport(ports.db, found.value.id);
-    const known = stored === null ? [] : (parseReport(stored.json)?.findings ?? []).map(({ id }) => id);
-    if (finding !== null && !known.includes(finding)) fields['finding'] = { fault: 'choice' };
-    if (Object.keys(fields).length > 0) return failed({ reason: 'invalid', fields });
+    const contested = (stored === null ? null : parseReport(stored.json))?.findings.find(({ id }) => id === finding);
+    if (finding !== null && contested === undefined) fields['finding'] = { fault: 'choice' };
+    if (stored === null || Object.keys(fields).length > 0) return failed({ reason: 'invalid', fields });
 
     const now = ports.clock.now();
     const id = ports.tokens.id(now);
     const audit = auditEntry(ports, now, { actor: caller.person, act: 'attempt.disputed', subject: found.value.id, details: { disagreement: id, finding } });
-    insertDisagreement(ports.db, { id, attempt: found.value.id, finding, words, at: now }, audit);
+    const contest = { id, attempt: found.value.id, report: stored.id, finding, rule: contested?.subject ?? null, words, at: now };
+    if (!insertContest(ports.db, contest, audit)) return failed({ reason: 'invalid', fields: { finding: { fault: 'contest-open' } } });
     return done(null);
   });
 }

@@ -1,5 +1,5 @@
 import type { AttemptRecord } from '#db/records.ts';
-import type { NewReport } from '#db/transactions/attempts.ts';
+import type { NewReport } from '#db/transactions/reports.ts';
 import { grade } from '#simulations/grading/grade.ts';
 import type { Report } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
@@ -27,6 +27,8 @@ export function reportRow(ports: Ports, report: Report, at: string): NewReport {
     json: JSON.stringify(report),
     scoreTenths: tenthsOf(report.score),
     passed: report.passed,
+    registerVersion: report.basis.register,
+    depends: report.basis.depends,
     at,
   };
 }

@@ -1,5 +1,10 @@
+import { listWorkedCases } from '#db/repositories/worked-cases.ts';
 import { dayOf } from '#simulations/law/day.ts';
+import { createLawView } from '#simulations/law/view.ts';
+import { procedureFor } from '#simulations/procedures/index.ts';
 import { DIFFICULTIES } from '../domain/difficulty.vi.ts';
+import { adviseMode, CASES_COUNTED } from '../domain/mode-advice.ts';
+import type { ModeAdvice } from '../domain/mode-advice.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { attemptCards } from './attempt-cards.ts';
@@ -32,6 +37,13 @@ export function listScenarios(ports: Ports, caller: Caller | null): Result<Scena
   });
 }
 
+/** The mode to begin a case in, by the caller's last cases of its procedure. */
+function adviceFor(ports: Ports, caller: Caller | null, { scenario }: ScenarioEntry): ModeAdvice {
+  if (caller === null) return adviseMode([]);
+  const procedure = procedureFor(scenario.facts, createLawView(ports.content.register), dayOf(scenario.opensOn));
+  return adviseMode(listWorkedCases(ports.db, caller.person, procedure.id, CASES_COUNTED));
+}
+
 /** One case before it is begun. */
 export function showScenario(ports: Ports, caller: Caller | null, input: { scenario: string }): Result<ScenarioIntro, Refusal> {
   return withStorage<ScenarioIntro, Refusal>(ports, () => {
@@ -39,6 +51,6 @@ export function showScenario(ports: Ports, caller: Caller | null, input: { scena
     if (!entry) return failed({ reason: 'not-found' });
     const { place, closesOn } = entry.scenario;
     const mine = caller === null ? [] : attemptCards(ports, caller.person);
-    return done({ ...cardOf(entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn) });
+    return done({ ...cardOf(entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn), advice: adviceFor(ports, caller, entry) });
   });
 }

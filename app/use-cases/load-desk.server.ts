@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '#db/records.ts';
 import { selectLog, selectOptionalAttempt } from '#db/repositories/attempts.ts';
+import { HINT_OPENED } from '#simulations/desk/act-data.ts';
 import { viewDesk } from '#simulations/desk/view.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
@@ -8,13 +9,16 @@ import { liveRemarks, tellsAnythingLive } from '../domain/debrief/live-remarks.t
 import type { Result } from '../platform/result.ts';
 import { done } from '../platform/result.ts';
 import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
-import type { Caller, LoadedDesk, Refusal } from './contracts.ts';
+import type { Caller, Refusal } from './contracts.ts';
+import type { LoadDeskInput, LoadedDesk } from './desk-contracts.ts';
 import { gradeSoFar } from './grade-attempt.ts';
+import { hintsFor, mayBeHinted } from './hint-steps.ts';
 import type { Ports } from './ports.ts';
+import { stageRemarks } from './stage-remarks.ts';
 import { withStorage } from './storage.ts';
 
 /** The desk as it stands after the last event of the log, on whatever device it is asked for. */
-export function loadDesk(ports: Ports, caller: Caller, input: { attempt: string }): Result<LoadedDesk, Refusal> {
+export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Result<LoadedDesk, Refusal> {
   return withStorage<LoadedDesk, Refusal>(ports, () => {
     const found = findAttempt(ports, caller, input.attempt, 'see');
     if (!found.ok) return found;
@@ -23,16 +27,21 @@ export function loadDesk(ports: Ports, caller: Caller, input: { attempt: string 
     const log = selectLog(ports.db, attempt.id);
     const events = log.map(({ event }) => event);
     const procedure = procedureOf(attempt);
-    const isGuided = attempt.mode === 'guided' && attempt.status === 'open' && tellsAnythingLive(procedure);
+    const situation = { attempt, setting, log: events };
+    const isOpen = attempt.status === 'open' && input.bare !== true;
+    const isGuided = isOpen && attempt.mode === 'guided' && tellsAnythingLive(procedure);
     return done({
       desk: viewDesk(setting, events),
       remarks: isGuided ? liveRemarks(gradeSoFar(ports, attempt, events), procedure, setting.register) : [],
+      stages: isOpen && attempt.mode === 'practice' ? stageRemarks(situation) : [],
+      hints: isOpen && mayBeHinted(caller, attempt) ? hintsFor(situation, input.hints === true) : null,
       attempt: {
         id: attempt.id,
         scenario: attempt.scenario,
         mode: attempt.mode,
         status: attempt.status,
         seq: events.length,
+        actedSeq: events.findLast(({ type }) => type !== HINT_OPENED)?.seq ?? 0,
         startedAt: attempt.startedAt,
         savedAt: attempt.savedAt,
         forkedFrom: forkOrigin(ports, attempt, events.filter(({ seq }) => seq < (attempt.forkedBefore ?? 0)).at(-1)?.day ?? dayOf(setting.scenario.opensOn)),

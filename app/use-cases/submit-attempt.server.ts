@@ -1,5 +1,6 @@
 import { selectEvents } from '#db/repositories/attempts.ts';
 import { closeAttempt } from '#db/transactions/attempts.ts';
+import { isTraineeAct } from '../domain/trainee-act.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { findAttempt } from './attempt-access.ts';
@@ -17,7 +18,7 @@ export function submitAttempt(ports: Ports, caller: Caller, input: SubmitAttempt
     if (attempt.status === 'submitted') return done({ attempt: attempt.id });
     const log = selectEvents(ports.db, attempt.id);
     if (log.length !== input.expectedSeq) return failed({ reason: 'conflict', actualSeq: log.length });
-    if (!log.some((event) => event.src === 'trainee')) return failed({ reason: 'nothing-done' });
+    if (!log.some(isTraineeAct)) return failed({ reason: 'nothing-done' });
 
     const report = gradeAttempt(ports, attempt, log, true);
     const now = ports.clock.now();

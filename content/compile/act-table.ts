@@ -58,6 +58,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   chairedBy: 'mã người ký (bảng Người ký)',
   verifier: 'mã người, hoặc `can-bo-khac`',
   ground: 'mã điều khoản, ví dụ `lkn-2011/d11/k9`',
+  basis: 'mã điều khoản, ví dụ `lkn-2011/d27`',
   provision: 'mã điều khoản',
   recipients: 'danh sách mã người, mã cơ quan',
   present: 'danh sách mã người, mã cơ quan',

@@ -12,7 +12,7 @@ function within(folder: string, faults: readonly Fault[]): Fault[] {
 }
 
 /** The law that governs a scenario: that of the content folder it lies in, else the one given. */
-function lawFor(path: string, otherwise: string): LawRegister | null {
+export function lawFor(path: string, otherwise: string): LawRegister | null {
   for (let folder = resolve(path); folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, 'law', LAW_FILE))) return loadLaw(join(folder, 'law')).register;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '#content/schema/fault.ts';
-import { ACT_DATA } from '#simulations/desk/act-data.ts';
+import { ACT_DATA, HINT_OPENED } from '#simulations/desk/act-data.ts';
+import { MAX_ACTS } from '#simulations/grading/cost.ts';
 import type { Json } from '#simulations/procedures/case-event.ts';
 import { isoDate } from '#simulations/scenario/facts.ts';
 import { nearest } from './nearest.ts';
@@ -20,7 +21,10 @@ const actEntry = z.strictObject({ act: z.string(), on: isoDate, data: z.record(z
 const waitEntry = z.strictObject({ wait: isoDate });
 const logSchema = z.strictObject({ format: z.literal(1), acts: z.array(z.unknown()), submitted: z.boolean().default(true) });
 
-const ACTS = Object.keys(ACT_DATA);
+/** More than the longest log needs; keeps a mistaken file from holding up the machine. */
+const LARGEST = 1_000_000;
+
+const ACTS = [...Object.keys(ACT_DATA), HINT_OPENED];
 const EXAMPLE = '{ "act": "petition.registered", "on": "2026-08-03", "data": { … } } hoặc { "wait": "2026-08-20" }';
 
 type Say = (path: readonly PropertyKey[], message: string, remedy: string) => void;
@@ -55,6 +59,8 @@ function sayShape(error: z.ZodError, say: Say): void {
 
 /** Reads a log (docs: content/scenarios/README.md). JSON is YAML too, so that faults are told with their line. */
 export function readLog(name: string, text: string): { log: LogFile | null; faults: Fault[] } {
+  const refused = (message: string, remedy: string) => ({ log: null, faults: [{ file: name, line: 1, message, remedy }] });
+  if (text.length > LARGEST) return refused('Tệp quá lớn (trên một triệu chữ cái).', `Một bản ghi có nhiều nhất ${MAX_ACTS} việc; xem lại có đúng tệp không.`);
   try {
     JSON.parse(text);
   } catch {
@@ -71,6 +77,7 @@ export function readLog(name: string, text: string): { log: LogFile | null; faul
     sayShape(shape.error, say);
     return { log: null, faults };
   }
+  if (shape.data.acts.length > MAX_ACTS) return refused(`Bản ghi có ${shape.data.acts.length} việc; máy chấm nhiều nhất ${MAX_ACTS}.`, 'Bớt những việc lặp lại, hoặc ghi từng ca vào tệp riêng.');
   const acts = shape.data.acts.flatMap((raw, index) => {
     const entry = readEntry(raw, index, say);
     return entry === null ? [] : [entry];

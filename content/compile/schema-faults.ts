@@ -110,7 +110,7 @@ function tell(issue: Issue, base: Path, root: unknown): Told[] {
   const value = valueAt(root, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key));
     case 'invalid_union':
       return fromUnion(issue, path, value);
     case 'invalid_type':
@@ -128,10 +128,15 @@ function tell(issue: Issue, base: Path, root: unknown): Told[] {
   }
 }
 
+/** As much as anybody mends before checking again; a file of another kind would have tens of thousands. */
+const MOST_KEYS = 20;
+const MOST_FAULTS = 200;
+
 /** What zod found wrong with a scenario, in words for its author, each at its line. */
 export function schemaFaults(file: string, yaml: YamlFile, error: z.ZodError): Fault[] {
   const seen = new Set<string>();
   return error.issues
+    .slice(0, MOST_FAULTS)
     .flatMap((issue) => tell(issue, [], yaml.value))
     .map(({ path, message, remedy }) => ({ file, line: yaml.lineOf(path), message, ...(remedy === undefined ? {} : { remedy }) }))
     .filter((fault) => {

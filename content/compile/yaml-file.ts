@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Alias, Document, YAMLError } from 'yaml';
 import type { Fault } from '../schema/fault.ts';
 
 /** Keys and positions from the top of a file down to a value, as zod tells them. */
@@ -42,6 +42,12 @@ const NOT_YAML: Record<YAMLError['code'], string> = {
   BAD_COLLECTION_TYPE: 'Danh sách và nhóm khóa bị trộn lẫn.',
 };
 
+/** Deeper and more than anything that people write by hand. */
+const DEEPEST = 60;
+const MOST_ALIASES = 100;
+const TOO_DEEP = ['Tệp lồng nhiều bậc quá.', 'Một tệp viết đúng chỉ lồng vài bậc; xem lại các dấu ngoặc và chỗ thụt đầu dòng.'] as const;
+const TOO_MANY_ALIASES = ['Tệp lồng quá nhiều tham chiếu (*).', 'Chép thẳng nội dung thay cho tham chiếu.'] as const;
+
 const REMEDY = 'Sửa dòng này rồi kiểm tra lại; so với một mục đúng ở ngay phía trên.';
 
 /** Parses the text of a file. Every syntax fault is told with its line; there is no file when there is any. */
@@ -54,20 +60,33 @@ export function parseYaml(text: string, name: string): { file: YamlFile | null; 
     };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(lines.linePos(offset).line, 1);
+  const refused = (offset: number, [message, remedy]: readonly [string, string]) => ({ file: null, faults: [{ file: name, line: lineAt(offset), message, remedy }] });
+  let document: Document.Parsed;
+  let aliases: AliasFaults;
+  try {
+    // The parser compares each key with every other one; a set of keys finds the same duplicates in files of any length.
+    document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+    aliases = aliasFaults(document);
+  } catch (error) {
+    if (error instanceof RangeError) return refused(0, TOO_DEEP);
+    throw error;
+  }
+  if (aliases.tooMany !== null) return refused(aliases.tooMany, TOO_MANY_ALIASES);
   const syntax = [...document.errors, ...document.warnings].map(({ code, pos }) => ({ code, offset: code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0] }));
-  syntax.push(...danglingAliases(document).map((offset) => ({ code: 'BAD_ALIAS' as const, offset })));
+  syntax.push(...aliases.broken.map((offset) => ({ code: 'BAD_ALIAS' as const, offset })));
+  syntax.push(...repeatedKeys(document).map((offset) => ({ code: 'DUPLICATE_KEY' as const, offset })));
   if (syntax.length > 0) {
     // One mistake often breaks a line in several ways; the first is the one to mend.
     const byLine = new Map(syntax.reverse().map(({ code, offset }) => [lineAt(offset), code]));
     return { file: null, faults: [...byLine].map(([line, code]) => ({ file: name, line, message: NOT_YAML[code], remedy: REMEDY })).sort((a, b) => a.line - b.line) };
   }
   try {
-    const value: unknown = document.toJS();
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (isDeeperThan(value, DEEPEST)) return refused(0, TOO_DEEP);
     return { file: { name, value, lineOf: (path) => lineAt(offsetOf(document, path)), lineOfKey: (path, key) => lineAt(keyOffset(document, path, key)) }, faults: [] };
   } catch {
-    return { file: null, faults: [{ file: name, line: 1, message: 'Tệp lồng quá nhiều tham chiếu (*).', remedy: 'Chép thẳng nội dung thay cho tham chiếu.' }] };
+    return refused(0, TOO_MANY_ALIASES);
   }
 }
 
@@ -102,14 +121,54 @@ function openedAt(document: Document.Parsed, noticed: number): number {
   return opened;
 }
 
-function danglingAliases(document: Document.Parsed): number[] {
+interface AliasFaults {
+  /** The alias with which there are more than anybody writes by hand. */
+  tooMany: number | null;
+  /** Aliases of nothing, and those that stand inside what they name. */
+  broken: number[];
+}
+
+/** Looking an alias up goes through the whole file, so that they are counted before they are looked up. */
+function aliasFaults(document: Document.Parsed): AliasFaults {
+  const found: { alias: Alias; path: readonly unknown[] }[] = [];
+  visit(document, {
+    Alias(_, alias, path) {
+      found.push({ alias, path: [...path] });
+    },
+  });
+  const last = found[MOST_ALIASES];
+  if (last !== undefined) return { tooMany: last.alias.range?.[0] ?? 0, broken: [] };
+  const broken = found.filter(({ alias, path }) => {
+    const named = alias.resolve(document);
+    return named === undefined || path.includes(named);
+  });
+  return { tooMany: null, broken: broken.map(({ alias }) => alias.range?.[0] ?? 0) };
+}
+
+/** Keys that stand twice in one mapping, by the place of the later one. */
+function repeatedKeys(document: Document.Parsed): number[] {
   const offsets: number[] = [];
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) === undefined) offsets.push(alias.range?.[0] ?? 0);
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
     },
   });
   return offsets;
+}
+
+/** Goes through a value without calling itself, so that depth costs no stack. */
+function isDeeperThan(root: unknown, most: number): boolean {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((value): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

@@ -69,7 +69,7 @@ const statements = preparedFor((orm) => ({
     .from(attempts)
     .innerJoin(scenarioVersions, eq(attempts.scenarioVersion, scenarioVersions.id))
     .leftJoin(snapshots, eq(snapshots.attempt, attempts.id))
-    .leftJoin(reports, sql`${reports.id} = (SELECT r.id FROM reports AS r WHERE r.attempt = ${attempts.id} ORDER BY r.created_at DESC, r.id DESC LIMIT 1)`)
+    .leftJoin(reports, sql`${reports.attempt} = ${attempts.id} AND ${reports.standing} = 'current'`)
     .where(eq(attempts.person, sql.placeholder('person')))
     .orderBy(desc(attempts.savedAt), desc(attempts.id))
     .limit(sql.placeholder('limit'))

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const reports = sqliteTable('reports', {
   id: text('id').primaryKey(),
@@ -8,6 +8,19 @@ export const reports = sqliteTable('reports', {
   scoreTenths: integer('score_tenths').notNull(),
   passed: integer('passed').notNull(),
   createdAt: text('created_at').notNull(),
+  standing: text('standing', { enum: ['current', 'past', 'waiting', 'kept'] }).notNull(),
+  registerVersion: text('register_version'),
+});
+
+export const dependencies = sqliteTable('dependencies', {
+  id: integer('id').primaryKey(),
+  what: text('what').notNull(),
+});
+
+export const reportDependencies = sqliteTable('report_dependencies', {
+  attempt: text('attempt').primaryKey(),
+  report: text('report').notNull(),
+  members: blob('members', { mode: 'buffer' }).notNull(),
 });
 
 export const disagreements = sqliteTable('disagreements', {
@@ -16,4 +29,10 @@ export const disagreements = sqliteTable('disagreements', {
   finding: text('finding'),
   words: text('words').notNull(),
   createdAt: text('created_at').notNull(),
+  report: text('report'),
+  rule: text('rule'),
+  status: text('status', { enum: ['open', 'upheld', 'rejected', 'answered'] }).notNull(),
+  answer: text('answer'),
+  answeredBy: text('answered_by'),
+  answeredAt: text('answered_at'),
 });

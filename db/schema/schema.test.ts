@@ -8,9 +8,10 @@ import * as classes from './classes.ts';
 import * as content from './content.ts';
 import * as grading from './grading.ts';
 import * as people from './people.ts';
+import * as regrades from './regrades.ts';
 import * as signingIn from './signing-in.ts';
 
-const described = [attempts, audit, classes, content, grading, people, signingIn]
+const described = [attempts, audit, classes, content, grading, people, regrades, signingIn]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

@@ -8,7 +8,8 @@ import type { AuditEntry } from '../records.ts';
 import { insertAudit } from '../repositories/audit.ts';
 import { selectLastSeq, selectOptionalAttempt } from '../repositories/attempts.ts';
 import { attempts, events, snapshots } from '../schema/attempts.ts';
-import { disagreements, reports } from '../schema/grading.ts';
+import { insertReport } from './reports.ts';
+import type { NewReport } from './reports.ts';
 
 const statements = preparedFor((orm) => ({
   event: orm
@@ -121,19 +122,6 @@ function refusal(db: Database, attempt: string, expectedSeq: number): Exclude<Ap
   return actual === expectedSeq ? null : { conflict: actual };
 }
 
-export interface NewReport {
-  id: string;
-  engine: string;
-  json: string;
-  scoreTenths: number;
-  passed: boolean;
-  at: string;
-}
-
-function insertReport(db: Database, attempt: string, { at, passed, ...report }: NewReport): void {
-  db.orm.insert(reports).values({ ...report, attempt, passed: passed ? 1 : 0, createdAt: at }).run();
-}
-
 /** Closes an attempt with its report, provided that nobody acted since `expectedSeq`. */
 export function closeAttempt(db: Database, command: { attempt: string; expectedSeq: number; report: NewReport }, audit: AuditEntry): Appended {
   const { attempt, expectedSeq, report } = command;
@@ -141,28 +129,8 @@ export function closeAttempt(db: Database, command: { attempt: string; expectedS
     const refused = refusal(db, attempt, expectedSeq);
     if (refused) return refused;
     db.orm.update(attempts).set({ status: 'submitted', submittedAt: report.at, savedAt: report.at }).where(eq(attempts.id, attempt)).run();
-    insertReport(db, attempt, report);
+    insertReport(db, attempt, report, 'current');
     insertAudit(db, audit);
     return { appended: true };
-  });
-}
-
-/** Adds a report beside the older ones: a rule was mended, or the stored one can no longer be read. */
-export function addReport(db: Database, attempt: string, report: NewReport, audit: AuditEntry): void {
-  inTransaction(db, () => {
-    insertReport(db, attempt, report);
-    insertAudit(db, audit);
-  });
-}
-
-export function insertDisagreement(
-  db: Database,
-  disagreement: { id: string; attempt: string; finding: string | null; words: string; at: string },
-  audit: AuditEntry,
-): void {
-  const { at, ...row } = disagreement;
-  inTransaction(db, () => {
-    db.orm.insert(disagreements).values({ ...row, createdAt: at }).run();
-    insertAudit(db, audit);
   });
 }

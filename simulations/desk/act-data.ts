@@ -81,6 +81,7 @@ const signatory = z.enum(SIGNATORIES);
 const recipients = z.array(z.string()).describe('Mã người trong vụ việc, hoặc mã cơ quan.');
 const contents = z.array(slug).describe('Mã nội dung của đơn.');
 const dated = isoDate.optional().describe('Ngày ghi trên giấy; bỏ trống là hôm nay.');
+const basis = z.string().optional().describe('Mã điều khoản mà người làm nêu làm căn cứ; không bắt buộc, chấm riêng, không ảnh hưởng điểm.');
 const ground = z.string().describe('Mã điều khoản làm căn cứ, ví dụ "lkn-2011/d11/k6".');
 
 export const ACT_DATA = {
@@ -93,26 +94,26 @@ export const ACT_DATA = {
   'petition.registered': z.strictObject({ receivedOn: isoDate, book: z.enum(['reception-logbook', 'petition-logbook']) }),
   'receipt.issued': z.strictObject({ form, documents: z.array(z.string()) }),
   'database.updated': z.strictObject({}),
-  'petition.classified': z.strictObject({ classes: z.record(slug, z.enum(PETITION_CLASSES)) }).describe('Loại của từng nội dung.'),
+  'petition.classified': z.strictObject({ classes: z.record(slug, z.enum(PETITION_CLASSES)), basis }).describe('Loại của từng nội dung.'),
   'separation.guided': z.strictObject({ contents, form }),
-  'complainant.guided': z.strictObject({ to: z.enum(AUTHORITIES), form, signatory, dated }),
-  'petition.transferred': z.strictObject({ to: z.enum(AUTHORITIES), form, signatory, dated }),
+  'complainant.guided': z.strictObject({ to: z.enum(AUTHORITIES), form, signatory, dated, basis }),
+  'petition.transferred': z.strictObject({ to: z.enum(AUTHORITIES), form, signatory, dated, basis }),
   'petition.returned': z.strictObject({ to: z.enum(['complainant', 'forwarder']) }),
   'petition.filed': z.strictObject({ ground }),
-  'complaint.accepted': z.strictObject({ form, signatory, dated, contents, items: z.array(z.enum(ACCEPTANCE_ITEMS)) }),
+  'complaint.accepted': z.strictObject({ form, signatory, dated, contents, items: z.array(z.enum(ACCEPTANCE_ITEMS)), basis }),
   'complaint.acceptanceRefused': z.strictObject({ form, signatory, dated, ground, items: z.array(z.enum(ACCEPTANCE_ITEMS)) }),
   'decision.rechecked': z.strictObject({}),
-  'execution.suspended': z.strictObject({ form, signatory, dated }),
-  'verification.assigned': z.strictObject({ form, signatory, dated, verifier: slug.describe('Mã người được giao, hoặc "can-bo-khac".') }),
+  'execution.suspended': z.strictObject({ form, signatory, dated, basis }),
+  'verification.assigned': z.strictObject({ form, signatory, dated, verifier: slug.describe('Mã người được giao, hoặc "can-bo-khac".'), basis }),
   'session.held': z.strictObject({ with: slug, form }),
   'documents.requested': z.strictObject({ from: z.string(), form, days: z.int().min(1).describe('Số ngày cho để cung cấp.') }),
   'site.inspected': z.strictObject({ form }),
-  'complexity.recorded': z.strictObject({ grounds: z.array(z.enum(COMPLEXITY_GROUNDS)), signatory, dated }),
+  'complexity.recorded': z.strictObject({ grounds: z.array(z.enum(COMPLEXITY_GROUNDS)), signatory, dated, basis }),
   'verification.reported': z.strictObject({ form, contents, findings: z.record(slug, z.enum(['right', 'partly-right', 'wrong'])) }),
   'dialogue.invited': z.strictObject({ way: z.enum(['written', 'phone']), on: isoDate, recipients, signatory }),
-  'dialogue.held': z.strictObject({ chairedBy: signatory, present: z.array(z.string()), form, minutes: z.enum(['full', 'no-absentees', 'none']) }),
+  'dialogue.held': z.strictObject({ chairedBy: signatory, present: z.array(z.string()), form, minutes: z.enum(['full', 'no-absentees', 'none']), basis }),
   'settlement.suspended': z.strictObject({ form, signatory, dated, ground }),
-  'settlement.resumed': z.strictObject({ form, signatory, dated }),
+  'settlement.resumed': z.strictObject({ form, signatory, dated, basis }),
   'settlement.terminated': z.strictObject({ form, signatory, dated, ground, contents }),
   'withdrawal.pressed': z.strictObject({}),
   'reply.written': z.strictObject({ signatory, dated }).describe('Trả lời bằng công văn.'),
@@ -125,6 +126,7 @@ export const ACT_DATA = {
     items: z.array(z.enum(DECISION_ITEMS)),
     secondTo: z.enum(AUTHORITIES).describe('Nơi nhận khiếu nại lần hai.'),
     court: z.enum(AUTHORITIES).describe('Tòa án để khởi kiện.'),
+    basis,
   }),
   'paper.sent': z.strictObject({ kind: z.enum(PAPER_KINDS), recipients }),
   'decision.published': z.strictObject({ way: z.enum(['meeting', 'posted', 'media']), days: z.int().min(1) }),
@@ -140,6 +142,17 @@ export type ActData<T extends ActType> = z.output<(typeof ACT_DATA)[T]>;
 
 /** Acts that have a variant which decides the branch, and the field that gives it. */
 export const CHOICE_OF: Partial<Record<ActType, string>> = { 'paper.sent': 'kind' };
+
+/** Opening a hint: in the log, but no act of the desk. It takes no time and changes nothing. */
+export const HINT_OPENED = 'hint.opened';
+/** The subject of hints that say what to find out first; no duty, so nothing is lost by them. */
+export const INQUIRY = 'inquiry';
+const CODE_LENGTH = 120;
+export const HINT_DATA = z.strictObject({
+  subject: z.string().min(1).max(CODE_LENGTH).describe('Mã nghĩa vụ hoặc việc mà gợi ý nói tới.'),
+  instance: z.string().max(CODE_LENGTH),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+});
 
 /** Events that only the world produces. `complaint.withdrawn` has the choices `whole` and `partial`. */
 export const WORLD_EVENTS = [

@@ -1,6 +1,7 @@
 import { isoOf } from '../law/day.ts';
 import type { ActType } from './act-data.ts';
 import { FIELD_TEXTS } from './fields.vi.ts';
+import { provisionOptions } from './options.ts';
 import type { Field, Option } from './view-types.ts';
 import type { Scene } from './world-state.ts';
 
@@ -29,6 +30,8 @@ export function fieldsOf(type: ActType) {
       rows,
       options,
     }),
+    /** The provision that is acted on, for whoever states it. */
+    basis: (scene: Scene): Field => ({ kind: 'provision', ...baseOf(type, 'basis', false), options: provisionOptions(scene, 'grounds') }),
     provision: (name: string, options: Option[]): Field => ({ kind: 'provision', ...baseOf(type, name, true), options }),
   };
 }

@@ -5,6 +5,7 @@ export const FIELD_TEXTS: Readonly<Record<string, { label: string; hint?: string
   dated: { label: 'Ngày ghi trên giấy', hint: 'Để trống là ngày hôm nay.' },
   contents: { label: 'Nội dung của đơn' },
   ground: { label: 'Căn cứ', hint: 'Chọn điều khoản.' },
+  basis: { label: 'Điều khoản làm căn cứ', hint: 'Để trống cũng được. Phần này nhận xét riêng, không tính vào điểm.' },
   recipients: { label: 'Gửi cho ai' },
   items: { label: 'Những mục ghi trong giấy' },
   to: { label: 'Gửi tới đâu' },

@@ -81,8 +81,16 @@ export function documentOptions({ scenario, world }: Scene): Option[] {
 const GROUND_STAGES: ReadonlySet<string> = new Set(['classify', 'accept', 'dialogue', 'resolve']);
 const CASE_TOPICS: ReadonlySet<string> = new Set(['complaint', 'petition', 'reception']);
 
-/** Provisions that exist today, in force or already replaced, that deal with petitions. */
-export function provisionOptions({ setting, world }: Scene, about: 'grounds' | 'all'): Option[] {
+const provisionsOf = new WeakMap<Scene, Partial<Record<'grounds' | 'all', Option[]>>>();
+
+/** Provisions that exist today, in force or already replaced, that deal with petitions. Many acts ask for them, so they are listed once. */
+export function provisionOptions(scene: Scene, about: 'grounds' | 'all'): Option[] {
+  const known = provisionsOf.get(scene) ?? {};
+  provisionsOf.set(scene, known);
+  return (known[about] ??= listProvisions(scene, about));
+}
+
+function listProvisions({ setting, world }: Scene, about: 'grounds' | 'all'): Option[] {
   const options: Option[] = [];
   for (const provision of setting.register.provisions.values()) {
     const first = provision.versions[0];

@@ -1,10 +1,11 @@
 import { dayOf, formatDay, isoOf } from '../law/day.ts';
 import type { Day } from '../law/types.ts';
 import type { CaseEvent, Json, Role } from '../procedures/case-event.ts';
-import { SIGNATORIES, CHOICE_OF } from './act-data.ts';
+import { CHOICE_OF, HINT_OPENED, SIGNATORIES } from './act-data.ts';
 import type { ActDefinition, WorldDraft } from './acts/act.ts';
 import { actOf } from './acts/catalogue.ts';
 import { fill, textOf, type ActFields } from './data-reading.ts';
+import { faultOfHint } from './hint-opened.ts';
 import type { DeskCommand, DeskSetting, PlayResult } from './play-types.ts';
 import { occurrencesBy } from './schedule.ts';
 import { validate } from './validation.ts';
@@ -75,6 +76,16 @@ function actorOf(act: ActDefinition, data: ActFields): Role {
   return SIGNATORIES.find((office) => office === signed) ?? 'world';
 }
 
+/** A hint that the trainee has opened: written down, and nothing else happens. */
+function noteHint(setting: DeskSetting, log: readonly CaseEvent[], data: ActFields): PlayResult {
+  const growing = new Growing(setting, log);
+  const scene = growing.scene();
+  const faults = faultOfHint(scene, data);
+  if (faults !== null) return refused('invalid', DESK_WORDS.invalid, faults);
+  growing.append({ type: HINT_OPENED, day: scene.world.today, src: 'trainee', actor: 'petitionOfficer', data });
+  return { ok: true, events: growing.added() };
+}
+
 function perform(setting: DeskSetting, log: readonly CaseEvent[], type: string, given: ActFields): PlayResult {
   const act = actOf(type);
   if (act === null) return refused('invalid', fill(DESK_WORDS.unknownAct, { act: type }));
@@ -139,5 +150,6 @@ function wait(setting: DeskSetting, log: readonly CaseEvent[], command: Extract<
  * command give the same answer. An unlawful act is played like any other.
  */
 export function play(setting: DeskSetting, log: readonly CaseEvent[], command: DeskCommand): PlayResult {
-  return 'do' in command ? perform(setting, log, command.do, command.data) : wait(setting, log, command);
+  if (!('do' in command)) return wait(setting, log, command);
+  return command.do === HINT_OPENED ? noteHint(setting, log, command.data) : perform(setting, log, command.do, command.data);
 }

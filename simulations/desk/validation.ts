@@ -40,7 +40,7 @@ function faultOf(field: Field, data: ActFields): string | null {
     case 'choice':
       return stranger(field.options, textsOf(data, field.name));
     case 'provision':
-      return value === undefined || value === '' ? wrongField(field, value) : null;
+      return field.required && (value === undefined || value === '') ? wrongField(field, value) : null;
     case 'multi': {
       const chosen = textsOf(data, field.name);
       return field.required && chosen.length === 0 ? wrongField(field, value) : stranger(field.options, chosen);
@@ -97,6 +97,7 @@ export function validate(scene: Scene, act: ActDefinition, given: ActFields): Va
   for (const field of fields) {
     if (field.kind !== 'provision' || faults[field.name] !== undefined) continue;
     const id = textsOf(data, field.name)[0] ?? '';
+    if (id === '' && !field.required) continue;
     if (!scene.setting.register.provisions.has(id)) faults[field.name] = fill(FIELD_ERRORS.notAnOption, { label: field.label, value: id });
   }
   if (Object.keys(faults).length > 0) return { ok: false, fields: faults };

@@ -19,8 +19,8 @@ import { paperOnDesk } from './world-papers.ts';
 import { sceneOf, VERIFICATION_RESULT, type PaperState, type Scene } from './world-state.ts';
 
 const GROUP_ORDER: readonly ActGroup[] = ['ask', 'book', 'classify', 'paper', 'accept', 'verify', 'dialogue', 'decide', 'send', 'publish', 'file', 'look-up'];
-/** Printed at the head or foot of a paper, so not again among its lines. */
-const OUTSIDE_LINES: ReadonlySet<string> = new Set(['form', 'signatory', 'dated', 'chairedBy']);
+/** Printed at the head or foot of a paper, so not again among its lines; or told to the trainer, and on no paper. */
+const OUTSIDE_LINES: ReadonlySet<string> = new Set(['form', 'signatory', 'dated', 'chairedBy', 'basis']);
 
 /** Every way in which an act is offered now. What is fixed is not asked again. */
 function offersOf(scene: Scene, act: ActDefinition): ActOffer[] {

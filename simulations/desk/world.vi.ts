@@ -100,6 +100,8 @@ export const WORLD_PAPERS = {
 export const DESK_WORDS = {
   unknownAct: 'Trên bàn không có việc “{act}”.',
   invalid: 'Còn ô điền chưa đúng. Những gì đã điền vẫn còn nguyên.',
+  badHint: 'Gợi ý này ghi không đủ: phải có mã việc và mức từ 1 đến 4.',
+  unknownHint: 'Không có gợi ý nào về “{subject}”.',
   badDay: 'Ngày chờ phải sau hôm nay ({today}).',
   afterClose: 'Tình huống chỉ kéo dài đến {close}. Chọn ngày từ đó trở về trước.',
   closed: 'Hôm nay là ngày cuối của tình huống, không chờ thêm được. Vẫn làm được các việc của hôm nay.',

@@ -12,12 +12,12 @@ export interface AlignCosts {
   model(event: number, arc: number): number;
 }
 
-type Move =
+export type Move =
   | { kind: 'log'; event: number; state: number }
   | { kind: 'sync'; event: number; arc: number }
   | { kind: 'model'; before: number; arc: number };
 
-interface Alignment {
+export interface Alignment {
   cost: number;
   /** The state in which the run ends. */
   end: number;
@@ -37,13 +37,14 @@ const modelBy = (arc: number): number => 2 * arc + 2;
 /** Rounds over all arcs before Dijkstra takes over: machines mostly lead forward, in the order of their states. */
 const SWEEPS = 3;
 
-/** Relaxes every arc once, in the order of source states; tells whether anything became cheaper. */
+/** Relaxes every arc once, in the order of source states; tells whether a state became cheaper that was already passed. */
 function sweep(machine: IndexedAutomaton, column: Float64Array, back: Int32Array, event: number, costs: AlignCosts): boolean {
   const { from, to, labels, bySource } = machine;
-  let changed = false;
+  let isStale = false;
   for (let index = 0; index < bySource.length; index++) {
     const arc = bySource[index] ?? 0;
-    const cost = column[from[arc] ?? 0] ?? Infinity;
+    const source = from[arc] ?? 0;
+    const cost = column[source] ?? Infinity;
     const target = to[arc] ?? 0;
     const known = column[target] ?? Infinity;
     if (cost >= known) continue;
@@ -51,9 +52,9 @@ function sweep(machine: IndexedAutomaton, column: Float64Array, back: Int32Array
     if (reached >= known) continue;
     column[target] = reached;
     back[target] = modelBy(arc);
-    changed = true;
+    if (target <= source) isStale = true;
   }
-  return changed;
+  return isStale;
 }
 
 /** Closes one column over arcs that are taken without an event: a few sweeps, then Dijkstra for what loops back. */
@@ -106,49 +107,82 @@ function movesTo(machine: IndexedAutomaton, backs: readonly Int32Array[], end: n
   return moves.reverse();
 }
 
+/** One column of the alignment: what each state costs so far, and by which move it was reached. */
+export interface Column {
+  costs: Float64Array;
+  back: Int32Array;
+}
+
+function emptyColumn(machine: IndexedAutomaton): Column {
+  return { costs: new Float64Array(machine.states).fill(Infinity), back: new Int32Array(machine.states).fill(START) };
+}
+
+/** The column before the first event, not yet closed. */
+export function firstColumn(machine: IndexedAutomaton): Column {
+  const column = emptyColumn(machine);
+  column.costs[machine.initial] = 0;
+  return column;
+}
+
+/** Closes the column that stands before event `event` over every act that may be left out there. In place. */
+export function closeColumn(machine: IndexedAutomaton, { costs, back }: Column, event: number, prices: AlignCosts): void {
+  close(machine, costs, back, event, prices);
+}
+
+/** The column after event `event`, not yet closed, from the closed one before it. */
+export function nextColumn(machine: IndexedAutomaton, before: Column, event: number, label: string, prices: AlignCosts): Column {
+  const next = emptyColumn(machine);
+  for (let state = 0; state < machine.states; state++) {
+    const cost = before.costs[state] ?? Infinity;
+    if (cost === Infinity) continue;
+    const reached = cost + prices.log(event, state);
+    if (reached < (next.costs[state] ?? Infinity)) {
+      next.costs[state] = reached;
+      next.back[state] = LOG;
+    }
+  }
+  for (const arc of machine.byLabel.get(label) ?? []) {
+    const cost = before.costs[machine.from[arc] ?? 0] ?? Infinity;
+    if (cost === Infinity) continue;
+    const target = machine.to[arc] ?? 0;
+    const reached = cost + prices.sync(event, arc);
+    if (reached < (next.costs[target] ?? Infinity)) {
+      next.costs[target] = reached;
+      next.back[target] = syncBy(arc);
+    }
+  }
+  return next;
+}
+
+/** The cheapest state of a closed column, the first of equals; -1 when none of those allowed can be reached. */
+export function cheapestState(machine: IndexedAutomaton, { costs }: Column, prefix: boolean): number {
+  let best = -1;
+  for (let state = 0; state < machine.states; state++) {
+    const allowed = prefix || machine.isFinal[state] === true;
+    if (allowed && (costs[state] ?? Infinity) < (best < 0 ? Infinity : (costs[best] ?? Infinity))) best = state;
+  }
+  return best;
+}
+
+/** The run that ends in a state of the last column; `backs` are those of all closed columns. Null when no run ends there. */
+export function alignmentTo(machine: IndexedAutomaton, backs: readonly Int32Array[], last: Column, end: number): Alignment | null {
+  const cost = end < 0 ? Infinity : (last.costs[end] ?? Infinity);
+  return cost === Infinity ? null : { cost, end, moves: movesTo(machine, backs, end) };
+}
+
 /**
  * The cheapest explanation of a trace by an automaton: one column of costs per event, closed over invisible and model moves.
  * Null when no final state can be reached. Relaxes only on strictly smaller costs, arcs in document order: deterministic.
  */
 export function alignTrace(automaton: Automaton, trace: readonly string[], costs: AlignCosts, options: AlignOptions = {}): Alignment | null {
   const machine = indexAutomaton(automaton);
-  const backs: Int32Array[] = [];
-  let column = new Float64Array(machine.states).fill(Infinity);
-  let back = new Int32Array(machine.states).fill(START);
-  column[machine.initial] = 0;
-  close(machine, column, back, 0, costs);
-  backs.push(back);
+  let column = firstColumn(machine);
+  closeColumn(machine, column, 0, costs);
+  const backs = [column.back];
   trace.forEach((label, event) => {
-    const next = new Float64Array(machine.states).fill(Infinity);
-    back = new Int32Array(machine.states).fill(START);
-    for (let state = 0; state < machine.states; state++) {
-      const cost = column[state] ?? Infinity;
-      if (cost === Infinity) continue;
-      const reached = cost + costs.log(event, state);
-      if (reached < (next[state] ?? Infinity)) {
-        next[state] = reached;
-        back[state] = LOG;
-      }
-    }
-    for (const arc of machine.byLabel.get(label) ?? []) {
-      const cost = column[machine.from[arc] ?? 0] ?? Infinity;
-      if (cost === Infinity) continue;
-      const target = machine.to[arc] ?? 0;
-      const reached = cost + costs.sync(event, arc);
-      if (reached < (next[target] ?? Infinity)) {
-        next[target] = reached;
-        back[target] = syncBy(arc);
-      }
-    }
-    close(machine, next, back, event + 1, costs);
-    backs.push(back);
-    column = next;
+    column = nextColumn(machine, column, event, label, costs);
+    closeColumn(machine, column, event + 1, costs);
+    backs.push(column.back);
   });
-  let end = -1;
-  for (let state = 0; state < machine.states; state++) {
-    const allowed = options.prefix === true || machine.isFinal[state] === true;
-    if (allowed && (column[state] ?? Infinity) < (end < 0 ? Infinity : (column[end] ?? Infinity))) end = state;
-  }
-  if (end < 0) return null;
-  return { cost: column[end] ?? 0, end, moves: movesTo(machine, backs, end) };
+  return alignmentTo(machine, backs, column, cheapestState(machine, column, options.prefix === true));
 }

@@ -2,18 +2,25 @@ import { z } from 'zod';
 import { alignTrace } from './align.ts';
 import type { AlignCosts } from './align.ts';
 import type { Automaton } from './automaton.ts';
+import { MAX_ACTS } from './cost.ts';
 
-const weightsSchema = z.record(z.string(), z.number().min(0));
+/** A column of costs for each act: together these bounds keep the largest case within a tenth of a gigabyte. */
+const MAX_STATES = 10_000;
+
+/** Sums of greater weights would no longer be exact. */
+const MAX_WEIGHT = 1e9;
+
+const weightsSchema = z.record(z.string(), z.number().min(0).max(MAX_WEIGHT));
 
 const caseSchema = z.object({
   id: z.string(),
   automaton: z.object({
-    states: z.int().min(1),
+    states: z.int().min(1).max(MAX_STATES),
     initial: z.int().min(0),
     finals: z.array(z.int().min(0)),
     arcs: z.array(z.tuple([z.int().min(0), z.string().nullable(), z.int().min(0)])),
   }),
-  trace: z.array(z.string()),
+  trace: z.array(z.string()).max(MAX_ACTS),
   weights: z.object({ log: weightsSchema.default({}), model: weightsSchema.default({}) }).nullish(),
 });
 

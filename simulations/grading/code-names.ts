@@ -17,11 +17,13 @@ function nameCode(scenario: Scenario, register: LawRegister, code: string): stri
   if (code === 'none') return words.firstWords(NAMES.noForm);
   if (code === 'can-bo-khac') return words.firstWords(NAMES.otherOfficial);
   if (/^\d{4}-\d{2}-\d{2}$/.test(code)) return formatDay(dayOf(code));
-  const content = scenario.facts.petition.contents.find(({ id }) => id === code);
+  const { forwardedBy, contents } = scenario.facts.petition;
+  if (code === 'forwarder' && forwardedBy !== undefined) return forwardedBy.name;
+  const content = contents.find(({ id }) => id === code);
   const form = register.forms.find(({ id }) => id === code);
   return (
     personName(scenario, code) ??
-    (Object.hasOwn(SIGNATORY_NAMES, code) ? signatoryName(scenario, code) : null) ??
+    (Object.hasOwn(SIGNATORY_NAMES, code) ? words.office(signatoryName(scenario, code)) : null) ??
     authorityTitle(scenario, code) ??
     (content === undefined ? null : words.content(content.gist)) ??
     (form === undefined ? null : formName(form)) ??

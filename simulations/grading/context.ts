@@ -7,7 +7,7 @@ import type { CaseFacts } from '../scenario/facts.ts';
 import { compileNorm } from './compile.ts';
 import type { CompiledNorm } from './compile.ts';
 import type { TieOrder } from './cost.ts';
-import { recordLaw } from './depends.ts';
+import { Dependencies, recordLaw } from './depends.ts';
 import { GuardMemo } from './guard-memo.ts';
 
 /** Everything that judging one log looks at. */
@@ -27,7 +27,7 @@ export interface CaseContext {
   /** Guard answers shared by all logs of the case that are judged together. */
   memo: GuardMemo;
   /** What was evaluated, for regrading after a change of law or rules. */
-  depends: Set<string>;
+  depends: Dependencies;
   /** The events before index `upTo`. */
   history(upTo: number): readonly CaseEvent[];
   circumstances(day: Day, upTo: number): Circumstances;
@@ -55,10 +55,11 @@ interface ContextArguments {
   ties?: TieOrder;
   isPrefix?: boolean;
   memo?: GuardMemo;
+  /** Where to note what was evaluated, when it belongs to another judgement. */
+  depends?: Dependencies;
 }
 
-export function createContext({ procedure, facts, law, events, submitted, opensOn = 0, ties = 'normal', isPrefix = false, memo = new GuardMemo() }: ContextArguments): CaseContext {
-  const depends = new Set<string>();
+export function createContext({ procedure, facts, law, events, submitted, opensOn = 0, ties = 'normal', isPrefix = false, memo = new GuardMemo(), depends = new Dependencies(procedure) }: ContextArguments): CaseContext {
   const recorded = recordLaw(law, depends);
   const slices: (readonly CaseEvent[] | undefined)[] = [];
   const history = (upTo: number): readonly CaseEvent[] => (slices[upTo] ??= events.slice(0, upTo));

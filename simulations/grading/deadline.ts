@@ -18,6 +18,13 @@ export interface Deadline {
   length: number;
   /** Counted backwards from its anchor. */
   before: boolean;
+  /** The anchor in the register's words: "Ngày nhận được khiếu nại". */
+  from: string;
+  /** What was asked before the term was counted. */
+  rule: DeadlineRule;
+  remote: boolean;
+  extended: boolean;
+  paused: boolean;
   basis: Basis;
 }
 
@@ -51,7 +58,21 @@ function latestOf(context: CaseContext, rule: DeadlineRule, anchorDay: Day, judg
     const due = counted.lenientDue ?? counted.due;
     if (latest !== null && due <= latest.due) continue;
     const { unit } = term.rule;
-    latest = { due, counted, anchorDay, unit, value: valueOf(term.rule, options), length: Math.max(1, Math.abs(counted.due - anchorDay)), before: term.rule.direction === 'before', basis: context.basis([id], anchorDay) };
+    latest = {
+      due,
+      counted,
+      anchorDay,
+      unit,
+      value: valueOf(term.rule, options),
+      length: Math.max(1, Math.abs(counted.due - anchorDay)),
+      before: term.rule.direction === 'before',
+      from: term.rule.from,
+      rule,
+      remote: options.remote,
+      extended: options.extended,
+      paused: options.pauses.length > 0,
+      basis: context.basis([id], anchorDay),
+    };
   }
   return latest;
 }

@@ -5,7 +5,7 @@ import type { Judged, Planning } from './plan.ts';
 import { dutyItem, keyOf, slotOf } from './slot.ts';
 import type { Slip, SlipCause } from './slip.ts';
 import type { Occurrence } from './timeline.ts';
-import type { Unit } from './unit.ts';
+import type { FailedCondition, Unit } from './unit.ts';
 
 /** The edits that mend single slips. Indices are places in the judged log, which equals the list of items. */
 
@@ -118,16 +118,42 @@ function mendProhibited(planning: Planning, { judgement }: Judged, items: readon
   return [[...again], without];
 }
 
-/** Fills in again what was filled in wrongly; where that is not enough, also on an earlier day, and after mending what made it late. */
-function mendCondition(planning: Planning, judged: Judged, items: readonly Item[], unit: Unit): Item[][] {
+/** Whoever was told besides those whom the law wants to be told stays told. */
+function withEverybody(given: Json | undefined, wanted: Json | undefined): Json | undefined {
+  return Array.isArray(given) && Array.isArray(wanted) ? [...given, ...wanted.filter((one: Json) => !given.includes(one))] : wanted;
+}
+
+/** Of an act that was filled in anew only what the condition asks for; everything where that does not meet it. */
+function onlyWhatIsAsked(planning: Planning, items: readonly Item[], filled: readonly Item[], index: number, { condition }: FailedCondition): Item[] {
+  const [before, after] = [items[index]?.event, filled[index]?.event];
+  if (before === undefined || after === undefined) return [...filled];
+  const circumstances = { facts: planning.facts, law: planning.law, day: after.day, history: eventsOf(items.slice(0, index)) };
+  const meets = (data: Readonly<Record<string, Json>>): boolean => condition.check({ ...after, data }, circumstances).met === true;
+  const recipients = condition.class === 'recipient' ? withEverybody(before.data['recipients'], after.data['recipients']) : undefined;
+  const start = recipients === undefined ? after.data : { ...after.data, recipients };
+  const data = Object.keys(start).reduce((kept: Readonly<Record<string, Json>>, field) => {
+    const { [field]: _, ...rest } = kept;
+    const given = before.data[field];
+    const without = given === undefined ? rest : { ...rest, [field]: given };
+    return meets(without) ? without : kept;
+  }, start);
+  return meets(data) ? filled.map((item, at) => (at === index ? { ...item, event: { ...item.event, data } } : item)) : [...filled];
+}
+
+/**
+ * Fills in again what was filled in wrongly, first only that; where it is not enough the whole act, also on an earlier day, and
+ * after mending what made it late.
+ */
+function mendCondition(planning: Planning, judged: Judged, items: readonly Item[], unit: Unit, failed: FailedCondition): Item[][] {
   const index = unit.done?.index ?? null;
   if (index === null) return [];
   const filled = refill(planning, items, index, unit.done?.label ?? '', keyOf(unit));
-  if (isSkeleton(unit)) return [filled];
+  const asked = onlyWhatIsAsked(planning, items, filled, index, failed);
+  if (isSkeleton(unit)) return [asked, filled];
   const slot = slotOf(planning, items, unit);
   const delayed = judged.judgement.slips.find((slip) => slip.class === 'late' && slip.cause.kind === 'unit' && slip.cause.unit.done === unit.trigger);
   const sooner = delayed === undefined || delayed.cause.kind !== 'unit' ? null : mendUnit(planning, judged, items, delayed, delayed.cause.unit);
-  return [filled, relocate(filled, [index], Math.min(slot.at, index), Math.min(slot.day, unit.done?.day ?? slot.day)), ...(sooner === null ? [] : [sooner])];
+  return [asked, filled, relocate(filled, [index], Math.min(slot.at, index), Math.min(slot.day, unit.done?.day ?? slot.day)), ...(sooner === null ? [] : [sooner])];
 }
 
 /** The edits that may mend a slip, best first. Branches and unfinished cases are mended by continuing lawfully instead. */
@@ -144,7 +170,7 @@ export function editsFor(planning: Planning, judged: Judged, items: readonly Ite
     case 'displaced':
       return mendDisplaced(items, cause);
     case 'condition':
-      return mendCondition(planning, judged, items, cause.unit);
+      return mendCondition(planning, judged, items, cause.unit, cause.failed);
     case 'extra':
       return [removeAt(items, new Set(slip.at))];
     case 'prohibition':

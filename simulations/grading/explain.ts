@@ -4,6 +4,7 @@ import type { RuleTexts } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { nameCodes } from './code-names.ts';
 import type { CaseContext } from './context.ts';
+import { actName, complainantName } from './explain-names.ts';
 import type { Slip, SlipCause } from './slip.ts';
 import type { Occurrence } from './timeline.ts';
 import type { FindingTexts } from './types.ts';
@@ -24,9 +25,7 @@ function fillAll(texts: RuleTexts, places: Places): FindingTexts {
 }
 
 function casePlaces(scenario: Scenario): Places {
-  const id = scenario.facts.complainant.person;
-  const person = scenario.people.find((candidate) => candidate.id === id);
-  return { complainant: person === undefined ? words.someone : `${person.address} ${person.name}`, authority: words.authority(scenario.place.commune) };
+  return { complainant: complainantName(scenario), authority: words.authority(scenario.place.commune) };
 }
 
 /** Further placeholders that the procedure gives, their codes in words. */
@@ -35,7 +34,7 @@ function procedurePlaces(context: CaseContext, scenario: Scenario, day: Day, upT
   return Object.fromEntries(Object.entries(given).map(([name, codes]) => [name, nameCodes(scenario, context.law.register, codes)]));
 }
 
-const actName = (context: CaseContext, label: string): string => words.firstWords(context.procedure.acts[label]?.label ?? label);
+const actWords = (context: CaseContext, label: string): string => words.firstWords(actName(context.procedure, label) ?? words.someAct);
 
 function eventPlaces(context: CaseContext, occurrence: Pick<Occurrence, 'event'> | null): Places {
   if (occurrence === null) return {};
@@ -71,11 +70,12 @@ function unitTexts(context: CaseContext, slip: Slip, unit: Unit): { texts: RuleT
       if (/\{(days|due)\}/.test(own.did)) return { texts: own, places };
       return { texts: { ...classTexts.late, required: own.required, citizen: own.citizen }, places };
     case 'early':
-      return { texts: { ...classTexts.early, citizen: own.citizen }, places };
+      return { texts: { ...classTexts.early, citizen: own.citizen }, places: { ...places, start: actWords(context, unit.trigger?.label ?? '') } };
     case 'order': {
       const second = unit.overtakenBy;
-      const over: Places = second === null ? {} : { second: actName(context, second.label), secondDate: formatDay(second.day) };
-      return { texts: { ...classTexts.overtaken, required: own.required, citizen: own.citizen }, places: { ...places, ...over } };
+      const over: Places = second === null ? {} : { second: actWords(context, second.label), secondDate: formatDay(second.day) };
+      const told = second?.day === unit.done?.day ? classTexts.overtakenOnOneDay : classTexts.overtaken;
+      return { texts: { ...told, required: own.required, citizen: own.citizen }, places: { ...places, ...over } };
     }
     default:
       return { texts: unit.act !== null ? unit.act.omitted : own, places };
@@ -90,9 +90,10 @@ function displacedTexts(context: CaseContext, cause: Extract<SlipCause, { kind: 
     return event === undefined ? '' : formatDay(event.day);
   };
   const [firstAt, secondAt] = pair.shape === 'late' ? [pair.done, pair.partner] : [pair.partner, pair.done];
-  const places = { first: actName(context, pair.first), second: actName(context, pair.second), firstDate: dayOfMove(firstAt), secondDate: dayOfMove(secondAt), date: dayOfMove(pair.done), act: context.procedure.acts[pair.label]?.label ?? pair.label };
+  const places = { first: actWords(context, pair.first), second: actWords(context, pair.second), firstDate: dayOfMove(firstAt), secondDate: dayOfMove(secondAt), date: dayOfMove(pair.done), act: context.procedure.acts[pair.label]?.label ?? pair.label };
   const act = context.procedure.acts[pair.prerequisite];
-  return { texts: act === undefined ? classTexts.order : { ...classTexts.order, citizen: act.omitted.citizen }, places };
+  const told = places.firstDate === places.secondDate ? classTexts.orderOnOneDay : classTexts.order;
+  return { texts: act === undefined ? told : { ...told, citizen: act.omitted.citizen }, places };
 }
 
 function rawTexts(context: CaseContext, scenario: Scenario, slip: Slip): { texts: RuleTexts; places: Places } {
@@ -132,6 +133,7 @@ export function explainSlip(context: CaseContext, scenario: Scenario, slip: Slip
   const unit = slip.cause.kind === 'unit' ? slip.cause.unit : null;
   const date = places['date'] ?? formatDay(slip.day);
   const due = unit?.deadline === null || unit === null ? null : formatDay(unit.deadline.due);
-  return { texts: filled, why: due === null || slip.class === 'early' ? words.why(filled.name, date) : words.whyDue(filled.name, date, due) };
+  if (due === null || slip.class === 'early') return { texts: filled, why: words.why(filled.name, date) };
+  return { texts: filled, why: slip.class === 'omission' ? words.whyOwed(filled.name, due) : words.whyDue(filled.name, date, due) };
 }
 

@@ -3,7 +3,9 @@ import { changed, law, LAWFUL_LINES, makeCase, makeLog } from '#tests/fixtures/g
 import type { CaseOptions, Line } from '#tests/fixtures/grading/case.ts';
 import { complaint } from '#tests/fixtures/grading/procedure.ts';
 import type { Duty, Procedure } from '../procedures/procedure.ts';
+import { foldSlips } from './fold.ts';
 import { grade } from './grade.ts';
+import type { Slip } from './slip.ts';
 import type { Report } from './types.ts';
 
 interface Given {
@@ -47,6 +49,14 @@ test('F2: later terms run from what was really done', () => {
   expect(ids({ lines: late })).toEqual(['late:respond:']);
 });
 
+test('F2: where the anchor was left out, terms run from the day on which it should have been done', () => {
+  const without = changed({ 'complaint.accepted': null, 'paper.sent#acceptanceNotice': null });
+  const settledOn = (iso: string): Line[] => without.map(([label, day, data]): Line => (label === 'complaint.settled' || day > '2026-08-31' ? [label, label === 'complaint.settled' ? iso : '2026-09-16', data ?? {}] : [label, day, data ?? {}]));
+  // The answer was due on 13 August, before the report of the 20th: thirty days from then end on Saturday, 12 September, and so on the 14th.
+  expect(ids({ lines: settledOn('2026-09-14') })).toEqual(['omission:respond:']);
+  expect(ids({ lines: settledOn('2026-09-15') })).toEqual(['omission:respond:', 'late:decide:']);
+});
+
 test('F3: after a wrong branch its duties are in force and can be earned or missed', () => {
   const wrong = { madeBy: 'province-chair' } as const;
   expect(ids({ lines: LAWFUL_LINES, options: wrong })).toEqual(['branch:jurisdiction:']);
@@ -82,6 +92,32 @@ test('F6: repeats of a prohibited act count once or each, as the rule says', () 
   const once = report({ lines: twice('name.disclosed') }).findings;
   expect(once.map(({ id, events }) => [id, events])).toEqual([['prohibited:disclose:', [6, 7]]]);
   expect(ids({ lines: twice('withdrawal.pressed') })).toEqual(['prohibited:press:2026-08-06', 'prohibited:press:2026-08-06~2']);
+});
+
+test('F6: something that has to be kept so for a while is a prohibition of what ends it, between two acts', () => {
+  const watched = { ...complaint, id: 'watched', prohibitions: complaint.prohibitions.map((rule) => (rule.id === 'press' ? { ...rule, during: ['complaint.accepted', 'complaint.settled'] as const } : rule)) };
+  expect(ids({ lines: insert('verification.reported', ['withdrawal.pressed', '2026-08-21']), procedure: watched })).toEqual(['prohibited:press:2026-08-21']);
+  expect(ids({ lines: insert('petition.registered', ['withdrawal.pressed', '2026-08-03']), procedure: watched })).toEqual([]);
+  expect(ids({ lines: insert('file.archived', ['withdrawal.pressed', '2026-09-08']), procedure: watched })).toEqual([]);
+});
+
+test('F7: slips of one cause on the same event are one, with what both cost; of two causes they stay two', () => {
+  const slip: Slip = {
+    class: 'form',
+    subject: 'acceptance-form',
+    instance: 'na',
+    at: [4],
+    day: 20671,
+    sev: 2,
+    competence: 'documents',
+    lost: 400,
+    penalty: 0,
+    basis: { kind: 'graded', cites: [], open: [] },
+    cause: { kind: 'unfinished', units: [], steps: [] },
+    consequences: [],
+  };
+  expect(foldSlips([slip, { ...slip, instance: 'nam' }], []).map(({ instance, lost }) => [instance, lost])).toEqual([['na', 800]]);
+  expect(foldSlips([slip, { ...slip, subject: 'acceptance-signatory' }, { ...slip, at: [5] }], [])).toHaveLength(3);
 });
 
 test('A4: a waived ground that is another name for a left-out act is that act, left out', () => {

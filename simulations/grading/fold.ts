@@ -72,23 +72,38 @@ function placeOf(slip: Slip): number {
   return slip.at[0] ?? (step === null ? Number.MAX_SAFE_INTEGER : step.at + (step.move ?? 0) / 1_000_000);
 }
 
+/** The branch slip of a wrong turn, by the log index at which it was taken. */
+function turnOf(slips: readonly Slip[], detours: ReadonlyMap<number, number>, slip: Slip): Slip | undefined {
+  const root = slip.cause.kind === 'extra' ? detours.get(slip.at[0] ?? -1) : undefined;
+  return root === undefined ? undefined : slips.find((other) => other.cause.kind === 'guard' && other.at.includes(root));
+}
+
+/** Slips of one cause on the same events are one (F7), with what all of them cost. */
+function mergeTwins(slips: readonly Slip[]): Slip[] {
+  const merged = new Map<string, Slip>();
+  slips.forEach((slip, index) => {
+    const key = slip.at.length === 0 ? String(index) : `${slip.class}:${slip.subject}|${slip.at.join(',')}`;
+    const twin = merged.get(key);
+    merged.set(key, twin === undefined ? slip : { ...twin, lost: twin.lost + slip.lost, penalty: Math.max(twin.penalty, slip.penalty) });
+  });
+  return [...merged.values()];
+}
+
 /**
  * One slip, one finding (GRADING §6.7): void duties go under the omission that voids them; a waived ground that is another
- * name for an omitted duty goes into that omission (A4); slips of one cause on the same events are one (F7).
+ * name for an omitted duty goes into that omission (A4); what was done on a wrong way goes under the wrong turn; slips of one
+ * cause on the same events are one (F7).
  */
-export function foldSlips(slips: readonly Slip[], verdicts: readonly UnitVerdict[]): Slip[] {
+export function foldSlips(raw: readonly Slip[], verdicts: readonly UnitVerdict[], detours: ReadonlyMap<number, number> = new Map()): Slip[] {
+  const slips = mergeTwins(raw);
   const voided = verdicts.filter(({ unit }) => unit.status === 'void' && unit.basis.kind !== 'none').map(({ unit }) => unit);
   const omitted = new Set(slips.filter((slip) => slip.class === 'omission').map((slip) => slip.subject));
-  const seen = new Set<string>();
+  const onTheWay = (slip: Slip): Slip[] => slips.flatMap((other) => (turnOf(slips, detours, other) === slip ? [{ ...other, lost: 0, penalty: 0 }] : []));
   return slips
     .filter((slip) => {
       const sameAs = slip.cause.kind === 'guard' ? slip.cause.guard.sameAs : undefined;
-      if (sameAs !== undefined && omitted.has(sameAs)) return false;
-      const key = `${slipId(slip)}|${slip.at.join(',')}`;
-      if (slip.class === 'order' && seen.has(key)) return false;
-      seen.add(key);
-      return true;
+      return (sameAs === undefined || !omitted.has(sameAs)) && turnOf(slips, detours, slip) === undefined;
     })
-    .map((slip) => ({ ...slip, consequences: [...slip.consequences, ...voided.filter((unit) => isCauseOf(slip, unit)).map((unit) => consequenceOf(unit, slip))] }))
+    .map((slip) => ({ ...slip, consequences: [...slip.consequences, ...onTheWay(slip), ...voided.filter((unit) => isCauseOf(slip, unit)).map((unit) => consequenceOf(unit, slip))] }))
     .sort((a, b) => a.day - b.day || placeOf(a) - placeOf(b) || (slipId(a) < slipId(b) ? -1 : 1));
 }

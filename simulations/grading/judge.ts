@@ -1,12 +1,14 @@
 import type { CaseContext } from './context.ts';
 import { displacedPairs, renameSharedGuards } from './displaced.ts';
 import type { DisplacedPair } from './displaced.ts';
+import { detoursOf } from './detour.ts';
 import { foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
 import { judgeFloating } from './ledger-floating.ts';
 import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
 import { projectEvents } from './project.ts';
-import type { EventKind } from './project.ts';
+import type { EventKind, SkeletonEvent } from './project.ts';
 import { alignCase } from './skeleton.ts';
+import type { SkeletonAlignment } from './skeleton.ts';
 import { SCORE_TABLE } from './score-table.ts';
 import type { PathMove } from './skeleton.ts';
 import type { Reservation, Slip } from './slip.ts';
@@ -47,10 +49,15 @@ function ordersByUnit(context: CaseContext, units: readonly Unit[], pairs: reado
   return orders;
 }
 
-/** Judges a log: alignment, displaced acts, duties, folding. Pure. */
-export function judge(context: CaseContext): Judgement {
+/** A log told as what was done, left out and owed, before anything is judged. */
+interface Account extends Pick<Judgement, 'kinds' | 'end' | 'moves' | 'pairs' | 'timeline'> {
+  units: Unit[];
+}
+
+/** The account of a log by an alignment of its skeleton acts. */
+export function accountOf(context: CaseContext, align: (skeleton: readonly SkeletonEvent[]) => SkeletonAlignment): Account {
   const { skeleton, kinds } = projectEvents(context);
-  const aligned = alignCase(context, skeleton);
+  const aligned = align(skeleton);
   const moves = renameSharedGuards(context.procedure, context.norm.labels, aligned.moves);
   const pairs = displacedPairs(moves);
   const trailing = trailingMoves(moves, pairs);
@@ -59,6 +66,12 @@ export function judge(context: CaseContext): Judgement {
   const closed = timeline.every((step) => step.state !== 'unfinished') && moves.some((move) => move.kind === 'sync');
   const units = [...judgeSteps(context, timeline, moves), ...judgeFloating(context, timeline, { closed })];
   foldSharedActs(units);
+  return { kinds, end: aligned.end, moves, pairs, timeline, units };
+}
+
+/** Judges a log: alignment, displaced acts, duties, folding. Pure. */
+export function judge(context: CaseContext): Judgement {
+  const { kinds, end, moves, pairs, timeline, units } = accountOf(context, (skeleton) => alignCase(context, skeleton));
   const orders = ordersByUnit(context, units, pairs, moves);
   const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
   const commissions = judgeCommissions(context, timeline, moves, pairs);
@@ -66,12 +79,12 @@ export function judge(context: CaseContext): Judgement {
   const raw = [...verdicts.flatMap(({ slips }) => slips), ...commissions.slips, ...(unfinished === null ? [] : [unfinished])];
   return {
     kinds,
-    end: aligned.end,
+    end,
     moves,
     pairs,
     timeline,
     verdicts,
-    slips: foldSlips(raw, verdicts),
+    slips: foldSlips(raw, verdicts, detoursOf(context, moves, new Set(pairs.map((pair) => pair.done)))),
     reservations: [...verdicts.flatMap(({ reservations }) => reservations), ...commissions.reservations],
   };
 }

@@ -76,8 +76,7 @@ function settle(context: CaseContext, timeline: readonly Occurrence[], end: Case
   const deadline = act !== null && trigger?.state === 'unfinished' ? null : asked;
   const overtakenBy = act !== null && limit !== null && act.at > limit.at ? limit : null;
   const lateBy = act === null || deadline === null || overtakenBy !== null || isEarly ? 0 : Math.max(0, act.day - deadline.due);
-  const punctual = duty.kind === 'punctual' && act !== null && deadline !== null && act.day < deadline.counted.due;
-  const status = act === null ? undone(context, end, instance) : isEarly || punctual ? 'early' : 'done';
+  const status = act === null ? undone(context, end, instance) : isEarly ? 'early' : 'done';
   const basis = context.basis(duty.cite, lawDayOf(context, trigger, act, deadline), duty.open);
   const checked = act === null ? { failed: [], unsettled: [] } : checkConditions(context, duty, act);
   return {
@@ -130,13 +129,18 @@ function judgeDuty(context: CaseContext, timeline: readonly Occurrence[], end: C
   });
 }
 
+/** What sets a duty off is part of what every case rests on; the rest of it concerns only cases in which that happened. */
+function isLookedAt(timeline: readonly Occurrence[], { trigger }: Duty): boolean {
+  return trigger === 'start' || timeline.some((occurrence) => namesAny(trigger, occurrence));
+}
+
 /** What floating duties earn: instances from triggers, matched to acts earliest deadline first (GRADING §6.5). */
 export function judgeFloating(context: CaseContext, timeline: readonly Occurrence[], end: CaseEnd): Unit[] {
   const mending = new Set(context.procedure.duties.flatMap(({ orElse }) => (orElse === undefined ? [] : [orElse.duty])));
   return context.procedure.duties.flatMap((duty) => {
     if (duty.skeleton === true || mending.has(duty.id)) return [];
-    const units = judgeDuty(context, timeline, end, duty);
-    if (units.length > 0) context.depends.add(`duty:${duty.id}@${context.procedure.version}`);
-    return units;
+    // Whether it is in force is part of the rule, so a duty that was looked at in vain is noted too.
+    if (isLookedAt(timeline, duty)) context.depends.add(`duty:${duty.id}@${context.procedure.version}`);
+    return judgeDuty(context, timeline, end, duty);
   });
 }

@@ -22,7 +22,7 @@ function placeOf(context: CaseContext, unit: Unit): { at: number; day: number } 
 function findingsByEvent(slips: readonly Slip[]): Map<number, string[]> {
   const map = new Map<number, string[]>();
   for (const slip of slips) {
-    for (const index of slip.at) map.set(index, [...(map.get(index) ?? []), slipId(slip)]);
+    for (const index of [...slip.at, ...slip.consequences.flatMap(({ at }) => at)]) map.set(index, [...(map.get(index) ?? []), slipId(slip)]);
   }
   return map;
 }

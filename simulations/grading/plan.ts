@@ -75,10 +75,10 @@ function hasNoRoom(items: readonly Item[], unit: Unit, candidate: number): boole
 }
 
 /** The working day on which a step would be done next, if nothing forbids it. */
-export function naturalDay({ law, facts, from }: Planning, items: readonly Item[], label: string): Day {
+export function naturalDay({ law, facts, from, atOnce = false }: Planning, items: readonly Item[], label: string): Day {
   let day = workingDayFrom(law, items.at(-1)?.event.day ?? from);
   const isFirst = !items.some(({ event }) => event.src === 'trainee');
-  for (let step = 0; step < (isFirst ? 0 : workingDaysFor(label, facts)); step++) day = nextWorkingDay(law.calendar, day);
+  for (let step = 0; step < (isFirst || atOnce ? 0 : workingDaysFor(label, facts)); step++) day = nextWorkingDay(law.calendar, day);
   return day;
 }
 

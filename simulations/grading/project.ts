@@ -24,10 +24,28 @@ export function isWorldLabel(worldLabels: readonly string[], label: string): boo
   return worldLabels.includes(label);
 }
 
+/** What a procedure's machine and floating duties know of acts. */
+interface Vocabulary {
+  alphabet: ReadonlySet<string>;
+  floating: readonly string[];
+}
+
+const vocabularies = new WeakMap<CaseContext['norm'], Vocabulary>();
+
+function vocabularyOf({ procedure, norm }: Pick<CaseContext, 'procedure' | 'norm'>): Vocabulary {
+  const known = vocabularies.get(norm);
+  if (known !== undefined) return known;
+  const vocabulary = {
+    alphabet: new Set([...norm.labels, ...Object.keys(procedure.acts)]),
+    floating: procedure.duties.filter((duty) => duty.skeleton !== true).flatMap((duty) => duty.acts),
+  };
+  vocabularies.set(norm, vocabulary);
+  return vocabulary;
+}
+
 /** Splits the log into steps of the norm machine, acts that duties ask for, and neutral acts, which are free. */
 export function projectEvents({ procedure, norm, facts, events }: Pick<CaseContext, 'procedure' | 'norm' | 'facts' | 'events'>): Projection {
-  const alphabet = new Set([...norm.labels, ...Object.keys(procedure.acts)]);
-  const floating = procedure.duties.filter((duty) => duty.skeleton !== true).flatMap((duty) => duty.acts);
+  const { alphabet, floating } = vocabularyOf({ procedure, norm });
   const skeleton: SkeletonEvent[] = [];
   const kinds = events.map((event, at): EventKind => {
     const label = procedure.project(event, facts);

@@ -48,11 +48,11 @@ function remaining(workshop: Workshop, judged: Judged, target: string): Slip[] {
 }
 
 function judgeItems(workshop: Workshop, items: readonly Item[]): Judged | null {
-  const { procedure, facts, law, submitted, norm, memo } = workshop.context;
+  const { procedure, facts, law, submitted, norm, memo, depends } = workshop.context;
   const events = eventsOf(items);
   workshop.budget.cells -= Math.max(MIN_CELLS, norm.states.length * (events.length + 1));
   if (workshop.budget.cells < 0) return null;
-  const context = createContext({ procedure, facts, law, events, submitted, opensOn: workshop.context.firstDay, memo });
+  const context = createContext({ procedure, facts, law, events, submitted, opensOn: workshop.context.firstDay, memo, depends });
   return { context, judgement: judge(context) };
 }
 
@@ -66,7 +66,7 @@ function planningFor({ context, scenario, budget }: Workshop, judgement: Judgeme
 
 function candidatesFor(workshop: Workshop, judged: Judged, items: readonly Item[], slip: Slip): (() => Item[] | null)[] {
   const planning = planningFor(workshop, judged.judgement, slip);
-  if (slip.cause.kind === 'guard') return branchEdits(planning, workshop.scenario, judged, items, slip.cause, slip.at);
+  if (slip.cause.kind === 'guard') return branchEdits(planning, workshop.scenario, judged, items, slip.cause, [...slip.at, ...slip.consequences.flatMap(({ at }) => at)]);
   if (slip.cause.kind === 'unfinished') {
     const { cause } = slip;
     return [() => finishCase(planning, items, cause)];

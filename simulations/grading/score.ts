@@ -4,8 +4,6 @@ import type { Slip } from './slip.ts';
 import type { UnitVerdict } from './slips-of-units.ts';
 import type { Report } from './types.ts';
 
-const COMPETENCES: readonly Competence[] = ['intake', 'jurisdiction', 'time', 'documents', 'rights', 'secrecy'];
-
 interface Score {
   /** 0 to 100 in tenths. */
   score: number;
@@ -52,7 +50,7 @@ export function scoreOf(verdicts: readonly UnitVerdict[], slips: readonly Slip[]
   return {
     score,
     passed: score >= SCORE_TABLE.pass.score && !hasFatal && enough,
-    competences: COMPETENCES.flatMap((competence) => {
+    competences: SCORE_TABLE.competences.flatMap((competence) => {
       const row = rows.get(competence);
       return row === undefined ? [] : [{ competence, earned: points(Math.max(0, row.earned - row.penalty)), possible: points(row.possible) }];
     }),

@@ -1,12 +1,12 @@
 import type { Day } from '../law/types.ts';
 import { alignTrace } from './align.ts';
-import type { AlignCosts } from './align.ts';
+import type { AlignCosts, Move } from './align.ts';
 import type { NormArc } from './compile.ts';
 import type { CaseContext } from './context.ts';
-import { moveCosts, slipsOf } from './cost.ts';
+import { slipsOf } from './cost.ts';
 import type { GuardHolding } from './guard-memo.ts';
-import { isWorldLabel } from './project.ts';
-import { withRenaming } from './renamed.ts';
+import { guardHolding, movePrices } from './move-prices.ts';
+import type { Holdings, MovePrices } from './move-prices.ts';
 import type { SkeletonEvent } from './project.ts';
 
 /** One step of the two lanes: an act done as the law wanted, an act without room, or an act left out. */
@@ -25,26 +25,15 @@ export interface PathMove {
   unsettled: readonly string[];
 }
 
-interface SkeletonAlignment {
+export interface SkeletonAlignment {
   slips: number;
   /** The state of the norm machine at the end. */
   end: number;
   moves: PathMove[];
 }
 
-/** Asks a guard; one that the procedure does not know holds. */
-function guardHolding(context: CaseContext, id: string, day: Day, upTo: number): GuardHolding {
-  const guard = context.procedure.guards[id];
-  if (guard === undefined) return { raw: true, priced: true };
-  context.depends.add(`guard:${id}@${context.procedure.version}`);
-  return context.memo.ask(guard, day, context.circumstances(day, upTo), () => {
-    const { kind } = context.basis(guard.cite, day, guard.open);
-    return kind === 'graded' ? false : kind === 'advice' ? 'open' : true;
-  });
-}
-
 /** Guard answers per column, asked once each. */
-class GuardTable {
+export class GuardTable {
   private readonly rows: Map<string, GuardHolding>[] = [];
   private readonly context: CaseContext;
   private readonly skeleton: readonly SkeletonEvent[];
@@ -66,58 +55,11 @@ class GuardTable {
   }
 }
 
-const FORBIDDEN = Infinity;
-
-/**
- * Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). Leaving out one of the `misplaced`
- * labels weighs nothing beside its slip: for telling it as the same act at another place.
- */
-function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], misplaced: ReadonlySet<string> = new Set()): SkeletonAlignment {
-  const { norm, procedure } = context;
-  const { arcs } = norm;
-  const prices = moveCosts(context.ties);
-  const guards = new GuardTable(context, skeleton);
-  const worldArcs = arcs.map((arc) => isWorldLabel(procedure.worldLabels, arc.label));
-  const modelPrices = arcs.map((arc, index) => (worldArcs[index] === true ? FORBIDDEN : prices.omitted(misplaced.has(arc.label) ? 0 : arc.sev)));
-  const freeArcs = arcs.map((arc) => arc.guards.length === 0);
-  const modelSeverity = new Map<string, number>();
-  for (const arc of arcs) modelSeverity.set(arc.label, Math.min(modelSeverity.get(arc.label) ?? 4, arc.sev));
-  const answers = skeleton.map(({ world, label }) => (world ? new Set(arcs.filter((arc) => arc.label === label).map((arc) => arc.from)) : null));
-  const extraSeverity = skeleton.map(({ label }) => Math.min(procedure.acts[label]?.sev ?? 2, modelSeverity.get(label) ?? 4));
-  const brokenAt = (column: number, arc: NormArc): string[] => arc.guards.filter((id) => guards.at(column, id).priced === false);
-  const { automaton, renamed } = withRenaming(norm);
-  const waivedPrice = (broken: readonly string[]): number => prices.waived(broken.length, broken.reduce((sum, id) => sum + (procedure.guards[id]?.sev ?? 3), 0));
-  const costs: AlignCosts = {
-    log(event, state) {
-      const answering = answers[event];
-      if (answering !== null && answering !== undefined) return answering.has(state) ? FORBIDDEN : 0;
-      return prices.extra(extraSeverity[event] ?? 2, event);
-    },
-    sync(event, index) {
-      const other = renamed[index - arcs.length];
-      if (other !== undefined) {
-        const broken = brokenAt(event, other.named);
-        return broken.length === 0 || brokenAt(event, other.taken).length > 0 ? FORBIDDEN : waivedPrice(broken) + prices.renamed;
-      }
-      const arc = arcs[index];
-      if (arc === undefined || arc.guards.length === 0 || worldArcs[index] === true) return 0;
-      const broken = brokenAt(event, arc);
-      return broken.length === 0 ? 0 : waivedPrice(broken);
-    },
-    model(column, index) {
-      const price = modelPrices[index] ?? FORBIDDEN;
-      if (price === FORBIDDEN) return FORBIDDEN;
-      if (freeArcs[index] === true) return price + prices.omittedAt(column);
-      const answers = arcs[index]?.guards.map((id) => guards.at(column, id).raw) ?? [];
-      if (answers.includes(false)) return FORBIDDEN;
-      // A way that the law leaves open is taken for the trainee's only where no surer one is as short.
-      return price + prices.omittedAt(column) + (answers.includes('open') ? prices.unsure : 0);
-    },
-  };
-  const labels = skeleton.map(({ label }) => label);
-  const found = (context.isPrefix ? null : alignTrace(automaton, labels, costs)) ?? alignTrace(automaton, labels, costs, { prefix: true });
-  if (found === null) return { slips: 0, end: norm.initial, moves: [] };
-  const moves = found.moves.map((move): PathMove => {
+/** The moves of an alignment as steps of the case, with the grounds that failed. */
+export function pathMoves(context: CaseContext, skeleton: readonly SkeletonEvent[], guards: GuardTable, prices: MovePrices, moves: readonly Move[]): PathMove[] {
+  const { arcs } = context.norm;
+  const brokenAt = (column: number, arc: NormArc): string[] => prices.broken((id) => guards.at(column, id), arc);
+  return moves.map((move): PathMove => {
     if (move.kind === 'model') {
       const arc = arcs[move.arc] ?? null;
       return { kind: 'model', label: arc?.label ?? '', world: false, column: move.before, at: skeleton[move.before]?.at ?? context.events.length, arc, broken: [], unsettled: [] };
@@ -125,9 +67,9 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
     const event = skeleton[move.event];
     const base = { label: event?.label ?? '', world: event?.world ?? false, column: move.event, at: event?.at ?? 0 };
     if (move.kind === 'sync') {
-      const other = renamed[move.arc - arcs.length];
-      if (other !== undefined) return { ...base, kind: 'sync', arc: other.taken, broken: brokenAt(move.event, other.named), unsettled: [] };
-      const arc = arcs[move.arc] ?? null;
+      const step = prices.stepOf(move.arc);
+      if (step !== null && step.named !== null) return { ...base, kind: 'sync', arc: step.taken, broken: brokenAt(move.event, step.named), unsettled: [] };
+      const arc = step?.taken ?? null;
       const judged = arc === null || base.world ? [] : arc.guards;
       return {
         ...base,
@@ -138,10 +80,36 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
       };
     }
     // An act without room here may still be known in this state, only on false grounds: then the nearest ground is the cause.
-    const arc = base.world ? null : (arcs.find((candidate) => candidate.from === move.state && candidate.label === base.label) ?? null);
+    const arc = base.world ? null : ((context.norm.outgoing[move.state] ?? []).flatMap((index) => arcs[index] ?? []).find(({ label }) => label === base.label) ?? null);
     return { ...base, kind: 'log', arc, broken: arc === null ? [] : brokenAt(move.event, arc), unsettled: [] };
   });
-  return { slips: slipsOf(found.cost), end: found.end, moves };
+}
+
+/** What the moves of a log cost, by event. */
+export function skeletonCosts(skeleton: readonly SkeletonEvent[], guards: GuardTable, prices: MovePrices): AlignCosts {
+  // An act is set aside at one price in every state; only what happens of itself depends on where the machine stands.
+  const aside: number[] = [];
+  const rows: Holdings[] = [];
+  const holdings = (column: number): Holdings => (rows[column] ??= (id) => guards.at(column, id));
+  return {
+    log(event, state) {
+      const { label = '', world = false } = skeleton[event] ?? {};
+      return world ? prices.aside(label, world, event, state) : (aside[event] ??= prices.aside(label, world, event, state));
+    },
+    sync: (event, arc) => prices.taken(holdings(event), arc),
+    model: (column, arc) => prices.leftOut(holdings(column), column, arc),
+  };
+}
+
+/** Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3); `misplaced` as for `movePrices`. */
+function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], misplaced?: ReadonlySet<string>): SkeletonAlignment {
+  const prices = movePrices(context.norm, context.procedure, context.ties, misplaced);
+  const guards = new GuardTable(context, skeleton);
+  const costs = skeletonCosts(skeleton, guards, prices);
+  const labels = skeleton.map(({ label }) => label);
+  const found = (context.isPrefix ? null : alignTrace(prices.automaton, labels, costs)) ?? alignTrace(prices.automaton, labels, costs, { prefix: true });
+  if (found === null) return { slips: 0, end: context.norm.initial, moves: [] };
+  return { slips: slipsOf(found.cost), end: found.end, moves: pathMoves(context, skeleton, guards, prices, found.moves) };
 }
 
 /** How many left-out acts stand elsewhere in the log: each such pair is told as one finding. */

@@ -61,7 +61,7 @@ function branchSlips(context: CaseContext, timeline: readonly Occurrence[], move
         sev: guard.sev,
         competence: guard.competence,
         lost: 0,
-        penalty: isMended(context, timeline, guard.reparation, move.at) ? Math.round(penalty / 2) : penalty,
+        penalty: isMended(context, timeline, guard.reparation, move.at) ? Math.round((penalty * SCORE_TABLE.mendedBranch) / 1000) : penalty,
         basis: context.basis(guard.cite, event.day, guard.open),
         cause: { kind: 'guard', guard, move },
         consequences: [],

@@ -18,6 +18,8 @@ export interface Placing {
   from: Day;
   /** Last day on which anything can still be done. */
   until: Day;
+  /** Everything as soon as the law allows, instead of after the days that a desk takes for it. */
+  atOnce?: boolean;
 }
 
 /** A place in the log and the day that fits it. */
@@ -57,9 +59,9 @@ function slotBefore({ law, from }: Placing, items: readonly Item[], limit: numbe
 }
 
 /** The day on which a duty that nothing waits for is done in life. */
-function dayAfterwards({ law, until }: Placing, unit: Unit, day: Day, due: Day): Day {
+function dayAfterwards({ law, until, atOnce = false }: Placing, unit: Unit, day: Day, due: Day): Day {
   let natural = workingDayFrom(law, Math.max(day, unit.deadline?.before === true ? day : (unit.deadline?.anchorDay ?? day)));
-  for (let step = 0; step < workingDaysAfter(unit.duty?.acts[0] ?? ''); step++) natural = nextWorkingDay(law.calendar, natural);
+  for (let step = 0; step < (atOnce ? 0 : workingDaysAfter(unit.duty?.acts[0] ?? '')); step++) natural = nextWorkingDay(law.calendar, natural);
   return Math.max(day, workingDayUpTo(law, Math.min(natural, due, until), day));
 }
 

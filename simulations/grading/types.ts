@@ -30,6 +30,7 @@ export interface Repair {
   steps: RepairStep[];
   /** The event before which a fork starts the case again. */
   forkBefore: number | null;
+  /** The change in one sentence: "Nếu đã …, mọi việc khác giữ nguyên, thì không có lỗi này."; empty without steps. */
   words: string;
 }
 
@@ -56,6 +57,8 @@ export interface Finding {
   competence: Competence;
   pointsLost: number;
   cites: CitationInForce[];
+  /** The assumptions in whole sentences: facts and days on which the rule's answer turned, the law that was in force. */
+  because: string[];
   /** Day count in sentences, for matters of time. */
   derivation: string[];
   /** The term that was counted, for matters of time: the debrief draws its calendar from it. `value` units were counted. */
@@ -103,6 +106,32 @@ export interface AlignedRow {
   findings: string[];
 }
 
+/** A hint that was opened, with what it cost. */
+export interface HintUse {
+  subject: string;
+  instance: string;
+  /** Name of the act for people. */
+  label: string;
+  /** The highest level opened. */
+  level: 1 | 2 | 3 | 4;
+  /** Points of the report, as in findings; no finding, the possible points stay. */
+  pointsLost: number;
+}
+
+/** The provision that a trainee stated for an act, judged apart from the act; no effect on the score. */
+export interface StatedGround {
+  seq: number;
+  /** Name of the act for people. */
+  label: string;
+  /** Provision id, as stated. */
+  given: string;
+  /** `open` where nobody has read the provision, or the law leaves its matter open. */
+  right: boolean | 'open';
+  /** What the act rests on by the law of its day. */
+  accepted: CitationInForce[];
+  text: string;
+}
+
 export interface Report {
   /** 0 to 100 in tenths: 87.8. */
   score: number;
@@ -112,7 +141,9 @@ export interface Report {
   credits: Credit[];
   competences: { competence: Competence; earned: number; possible: number }[];
   path: AlignedRow[];
-  basis: { scenario: string; procedure: string; norm: string; register: string; engine: string; on: IsoDate | null; depends: string[] };
+  hints: HintUse[];
+  grounds: StatedGround[];
+  basis: { scenario: string; procedure: string; norm: string; register: string; engine: string; table: number; on: IsoDate | null; depends: string[] };
 }
 
 export interface GradeInput {

@@ -11,10 +11,10 @@ export const classTexts = {
   },
   early: {
     name: '{act}: làm quá sớm',
-    did: '{act} ngày {date}, khi chưa đến lúc phải làm.',
-    required: 'Việc này chỉ có giá trị khi làm sau việc làm phát sinh ra nó.',
-    citizen: 'Người dân nhận một văn bản chưa có căn cứ.',
-    repair: 'Làm lại việc này sau khi đã có căn cứ.',
+    did: '{act} ngày {date}, khi chưa {start}.',
+    required: 'Việc này chỉ có giá trị khi làm sau khi đã {start}.',
+    citizen: 'Người dân nhận một việc làm chưa có căn cứ.',
+    repair: 'Làm lại việc này sau khi đã {start}.',
   },
   order: {
     name: 'Sai thứ tự: {first} phải trước {second}',
@@ -23,8 +23,22 @@ export const classTexts = {
     citizen: 'Việc làm sau đã quyết định trước khi việc làm trước kịp có tác dụng.',
     repair: 'Chuyển việc {first} lên trước việc {second}.',
   },
+  orderOnOneDay: {
+    name: 'Sai thứ tự: {first} phải trước {second}',
+    did: 'Trong ngày {secondDate}, {second} trước rồi mới {first}.',
+    required: 'Phải {first} xong rồi mới {second}.',
+    citizen: 'Việc làm sau đã quyết định trước khi việc làm trước kịp có tác dụng.',
+    repair: 'Chuyển việc {first} lên trước việc {second}.',
+  },
+  overtakenOnOneDay: {
+    name: '{act}: làm sau khi đã {second}',
+    did: 'Trong ngày {date}, {second} trước rồi mới làm việc này.',
+    required: 'Việc này phải xong trước khi {second}.',
+    citizen: 'Làm muộn như vậy thì người dân không còn được hưởng tác dụng của việc này.',
+    repair: 'Làm việc này trước khi {second}.',
+  },
   overtaken: {
-    name: '{act}: làm quá muộn so với việc sau nó',
+    name: '{act}: làm sau khi đã {second}',
     did: '{act} ngày {date}, sau khi đã {second} ngày {secondDate}.',
     required: 'Việc này phải xong trước khi {second}.',
     citizen: 'Làm muộn như vậy thì người dân không còn được hưởng tác dụng của việc này.',
@@ -55,15 +69,22 @@ export const classTexts = {
 
 export const words = {
   why: (name: string, date: string): string => `${name} (ngày ${date}).`,
+  whyOwed: (name: string, due: string): string => `${name} (hạn ${due}).`,
   whyDue: (name: string, date: string, due: string): string => `${name} (ngày ${date}, hạn ${due}).`,
   authority: (commune: string): string => `Chủ tịch UBND ${commune}`,
   someone: 'người khiếu nại',
+  someAct: 'Việc khác',
+  /** Offices stand in small letters inside a sentence, the chair's titles do not. */
+  office: (name: string): string => (name.includes('Chủ tịch') ? name : `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`),
+  sends: (paper: string): string => `Gửi ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)}`,
   noForm: 'không theo mẫu nào',
   content: (gist: string): string => `“${gist}”`,
   nothing: 'không ghi gì',
   list: (items: readonly string[]): string => items.join('; '),
   tooManyEvents: (count: number, max: number): string => `Nhật ký có ${count} việc, nhiều hơn mức chấm được là ${max} việc. Hãy kiểm tra xem có phải nhiều lượt làm bị gộp vào một tệp không.`,
   unordered: (seq: number): string => `Việc số ${seq} trong nhật ký có ngày trước việc đứng trên nó. Nhật ký phải xếp theo thời gian.`,
+  notADay: (seq: number) => `Việc số ${seq} trong nhật ký mang một ngày không phải một ngày có thật. Sửa ngày của việc ấy rồi chấm lại.`,
+  unknownHint: (seq: number): string => `Việc số ${seq} trong nhật ký là một gợi ý mà ca này không có. Bỏ dòng đó rồi chấm lại.`,
   badNumbering: (seq: number, expected: number): string => `Việc thứ ${expected} trong nhật ký mang số ${seq}. Số thứ tự phải là 1, 2, 3… không bỏ số nào.`,
   firstWords: (act: string): string => act.charAt(0).toLocaleLowerCase('vi') + act.slice(1),
 };

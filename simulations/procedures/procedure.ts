@@ -102,7 +102,6 @@ export interface DeadlineRule {
 }
 
 export interface Duty extends Rule {
-  kind: 'achieve' | 'maintain' | 'punctual';
   actor: Role;
   /** Patterns of acts that fulfil it; any one does. */
   acts: readonly string[];
@@ -161,10 +160,45 @@ export interface Stage {
   states: readonly string[];
 }
 
+/** What the map of a procedure calls what the machine only numbers; a test holds it to the machine, name by name. */
+export interface MapNames {
+  /** Each state of the machine, as where the case then stands: "Đã thụ lý". */
+  states: Readonly<Record<string, string>>;
+  /** Each guard, to be read after "khi": "có căn cứ đình chỉ". Null: nothing makes that way lawful. */
+  conditions: Readonly<Record<string, string | null>>;
+  /** Each label of the world. */
+  world: Readonly<Record<string, string>>;
+}
+
 /** An open legal question (`oq-01`) and what it is about in the case. */
 export interface LegalQuestion {
   id: string;
   about: string;
+}
+
+/** Ways out of a state that are lawful at once, or none (a gap), because the law leaves it so. */
+export interface IntendedOverlap {
+  /** State node of the norm machine. */
+  state: string;
+  /** Labels that may be lawful together; empty for a gap. */
+  labels: readonly string[];
+  /** Why the law wants it so, for whoever checks the procedure. */
+  why: string;
+}
+
+/** A guard or condition that never gives one of the two answers on purpose: a way that no facts make lawful, a ground that is never sure. */
+export interface OneSidedRule {
+  rule: string;
+  never: boolean;
+  why: string;
+}
+
+/** What static verification would take for a mistake of the author's, each with its reason. */
+export interface Intended {
+  overlaps: readonly IntendedOverlap[];
+  oneSided: readonly OneSidedRule[];
+  /** Rules whose breach always comes with, or is told as, another's. */
+  neverAlone: readonly { rule: string; why: string }[];
 }
 
 /** One procedure of the commune's desk: the lawful skeleton (machine) and everything owed besides it (duties). */
@@ -172,6 +206,8 @@ export interface Procedure {
   id: string;
   /** Raised whenever a change can alter a grade. */
   version: string;
+  /** What each rule says, as a hash, by `guard:id`, `duty:id`, `condition:id`, `prohibition:id`, `act:label` (docs/decisions/015). */
+  fingerprints?: Readonly<Record<string, string>>;
   title: string;
   machine: AnyStateMachine;
   guards: Readonly<Record<string, LegalGuard>>;
@@ -186,10 +222,16 @@ export interface Procedure {
   commutes?: readonly (readonly string[])[];
   /** The machine's label for an event, or null when it is a floating or neutral act. */
   project(event: CaseEvent, facts: CaseFacts): string | null;
+  /** Types of acts at which the trainee may state the provision that he acts on, in the field `basis`; it costs no points. */
+  asksGround?: readonly string[];
   /** Whether this procedure governs the case by the law of that day. */
   applies(facts: CaseFacts, law: LawView, day: Day): boolean;
   /** Codes behind further placeholders of this procedure's sentences, such as the competent authority; explain names them. */
   places?(circumstances: Circumstances): Readonly<Record<string, string>>;
+  /** What simulations/verify is not to report. */
+  intended?: Intended;
+  /** The words of the procedure's map; every procedure that cases are judged by has them. */
+  mapNames?: MapNames;
   /** The open legal questions that a case with these acts meets. */
   openQuestions?(facts: CaseFacts, law: LawView, events: readonly CaseEvent[]): readonly LegalQuestion[];
   /** Data of an act that fulfils a label lawfully in these circumstances: form, signatory, recipients, contents … */

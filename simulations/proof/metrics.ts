@@ -72,6 +72,8 @@ export interface ProofResult {
   procedures: ReadonlyMap<string, Tally>;
   /** Logs made and logs told exactly, by operator. */
   operators: ReadonlyMap<string, { family: Family; made: number; exact: number }>;
+  /** Logs with a single slip by the rule that it breaks, `class subject`. */
+  broken: ReadonlyMap<string, number>;
   misses: readonly Miss[];
 }
 
@@ -101,6 +103,7 @@ class Counting {
   readonly overall: Tally = { ...NOTHING };
   readonly procedures = new Map<string, Tally>();
   readonly operators = new Map<string, { family: Family; made: number; exact: number }>();
+  readonly broken = new Map<string, number>();
   readonly misses: Miss[] = [];
   readonly run: ProofRun;
 
@@ -194,6 +197,10 @@ function proveSingle(counting: Counting, subject: ProofSubject, seed: number, ru
     const damaged = operator === undefined ? null : damage(subject, lawfulLog(subject, random).sheet, operator, random);
     if (operator === undefined || damaged === null) continue;
     const isExact = proveDamaged(counting, subject, seed, damaged, 'single', operator.family);
+    for (const { names } of damaged.claims) {
+      const rule = `${names[0]?.class ?? ''} ${names[0]?.subject ?? ''}`;
+      counting.broken.set(rule, (counting.broken.get(rule) ?? 0) + 1);
+    }
     const counted = counting.operators.get(operator.id) ?? { family: operator.family, made: 0, exact: 0 };
     counting.operators.set(operator.id, { ...counted, made: counted.made + 1, exact: counted.exact + (isExact ? 1 : 0) });
     return;
@@ -233,5 +240,5 @@ export function measure(run: ProofRun): ProofResult {
     for (const [place, subject] of run.subjects.entries()) proveOnce(counting, subject, place, at);
     run.progress?.(at + 1);
   }
-  return { overall: counting.overall, procedures: counting.procedures, operators: counting.operators, misses: counting.misses };
+  return { overall: counting.overall, procedures: counting.procedures, operators: counting.operators, broken: counting.broken, misses: counting.misses };
 }

@@ -23,6 +23,8 @@ const PLANTS: Record<string, Record<string, string>> = {
   'use-cases-return-values': { 'app/use-cases/p13.ts': "import { useState } from 'react'; export const u = useState;" },
   'remix-only-at-the-edge': { 'app/domain/p14.ts': "import { redirect } from '@remix-run/node'; export const r = redirect;" },
   'no-server-in-client': { 'app/features/p15.tsx': "import '../routes/p15b.server.ts';", 'app/routes/p15b.server.ts': 'export const x = 1;' },
+  'graphs-are-laid-out-on-the-server': { 'app/features/p21.tsx': "import { layout } from '@dagrejs/dagre'; export const l = layout;" },
+  'proof-is-written-apart-from-the-grader': { 'simulations/proof/p22.ts': "import '../grading/p22b.ts';", 'simulations/grading/p22b.ts': 'export const x = 1;' },
   'no-circular': { 'app/domain/p16.ts': "import './p16b.ts'; export const a = 1;", 'app/domain/p16b.ts': "import './p16.ts'; export const b = 1;" },
   'no-orphans': { 'app/domain/p17.ts': 'export const lonely = 1;' },
   'not-to-test': { 'app/domain/p18.ts': "import './p18.test.ts';", 'app/domain/p18.test.ts': 'export const x = 1;' },

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { RouteConfigEntry } from '@remix-run/route-config';
 import routes from '#app/routes.ts';
-import { beginCase, workCase } from './support/cases.ts';
+import { beginCase, contestCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
 import { openLink } from './support/people.ts';
@@ -40,29 +40,44 @@ const SCREENS: Screen[] = [
   { name: 'one-time link with errors', role: 'admin', path: (_attempt, oneTime) => `/lan-dau/${oneTime}`, prepare: press('Đặt mật khẩu và vào'), main: button('Đặt mật khẩu và vào') },
   { name: 'a one-time link that is not known', role: 'nobody', path: () => '/lan-dau/khong-co', status: 410 },
   { name: 'an address that leads nowhere', role: 'nobody', path: () => '/khong-co', status: 404 },
+  { name: 'procedures', role: 'nobody', path: () => '/quy-trinh', main: link('Giải quyết khiếu nại lần đầu') },
+  { name: 'procedure', role: 'nobody', path: () => '/quy-trinh/complaint?ngay=31%2F2%2F2026', main: button('Xem theo ngày này') },
+  { name: 'procedure that is not there', role: 'nobody', path: () => '/quy-trinh/khong-co', status: 404 },
   { name: 'law register', role: 'nobody', path: () => '/tra-cuu', main: button('Tìm trong sổ luật') },
   { name: 'law register, searched', role: 'nobody', path: () => '/tra-cuu?tim=doi+thoai&ngay=31%2F2%2F2026', main: link(/^(Khoản|Điều|Điểm)/) },
   { name: 'provision', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d28', main: button('Xem') },
   { name: 'provision that is not there', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d999', status: 404 },
   { name: 'privacy', role: 'nobody', path: () => '/rieng-tu' },
+  { name: 'how it is graded', role: 'nobody', path: () => '/cach-cham-diem', prepare: (page) => page.locator('main details > summary').first().click() },
   { name: 'home', role: 'trainee', attempt: 'open', path: () => '/', main: link('Vào bàn làm việc') },
   { name: 'account', role: 'trainee', path: () => '/tai-khoan', main: button('Thoát ra') },
   { name: 'account with a password', role: 'admin', path: () => '/tai-khoan', prepare: press('Đổi mật khẩu'), main: button('Đổi mật khẩu') },
   { name: 'library', role: 'trainee', attempt: 'open', path: () => '/tinh-huong', main: link('Làm tiếp') },
   { name: 'intro of a case', role: 'trainee', attempt: 'submitted', path: () => '/tinh-huong/quay-cho-go-may', main: button('Ngồi vào bàn') },
   { name: 'desk', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}`, main: button(/^Hỏi /) },
+  { name: 'desk with what can be hinted', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}?goi-y=1`, main: button('Mở gợi ý này') },
   { name: 'desk of a case worked through', role: 'trainee', attempt: 'submitted', path: (attempt) => `/ban-lam-viec/${attempt}`, main: link('Xem phân tích') },
   { name: 'form of an act', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.settled`, main: button('Ra quyết định') },
   { name: 'form of an act with errors', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.settled`, prepare: press('Ra quyết định'), main: button('Ra quyết định') },
   { name: 'form with a provision', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.acceptanceRefused`, main: (page) => page.locator('.act-form button') },
   { name: 'handing in', role: 'trainee', attempt: 'open', path: (attempt) => `/ban-lam-viec/${attempt}/nop`, main: button('Nộp ca và xem phân tích') },
   { name: 'debrief', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}`, main: button(/^Thử lại từ/) },
+  { name: 'ways of doing a case otherwise', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/so-sanh`, main: link(/^So sánh khi sửa lỗi/) },
+  { name: 'two futures of a case', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/lam-lai?loi=late:complaint.acceptanceRefused:`, main: button('Làm tiếp từ đây') },
+  { name: 'a comparison with a case that is no fork of it', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/so-sanh/${attempt}`, status: 404 },
+  { name: 'the law of another date', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/luat-khac?ngay=2026-06-30`, main: button('Xem theo luật ngày này') },
+  { name: 'the law of a date that is none', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/luat-khac?ngay=31%2F2%2F2026`, prepare: (page) => expect(page.locator('.err')).toBeVisible(), main: button('Xem theo luật ngày này') },
+  { name: 'map of a case', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/ban-do` },
   { name: 'debrief on paper', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/in`, main: link('Về phân tích') },
   { name: 'a case of somebody else', role: 'trainee', path: () => '/ban-lam-viec/01m8323b80000che4hwa7vvvnf', status: 404 },
   { name: 'a room that is not for trainees', role: 'trainee', path: () => '/quan-tri', status: 403 },
   { name: 'classes', role: 'admin', path: () => '/lop', main: button('Mở lớp và lấy mã') },
   { name: 'classes with errors', role: 'admin', path: () => '/lop', prepare: press('Mở lớp và lấy mã'), main: button('Mở lớp và lấy mã') },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
+  { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
+  { name: 'contests', role: 'admin', path: () => '/gop-y', main: button('Lọc') },
+  { name: 'one contest', role: 'admin', attempt: 'submitted', path: (_attempt, contest) => `/gop-y/${contest}`, main: button('Gửi câu trả lời') },
+  { name: 'one contest with errors', role: 'admin', attempt: 'submitted', path: (_attempt, contest) => `/gop-y/${contest}`, prepare: press('Gửi câu trả lời'), main: button('Gửi câu trả lời') },
 ];
 
 /** What has the focus, and whether something else lies over it. */
@@ -118,6 +133,7 @@ for (const screen of SCREENS) {
       const session = await signIn(screen.role, freshName());
       if (screen.attempt === 'open') attempt = await beginCase(server.dataDir, session, 'dat-vuon-bai-sa');
       if (screen.attempt === 'submitted') attempt = await workCase(server.dataDir, session, 'quay-cho-go-may', actsOf('quay-cho-go-may', 'khong-thu-ly-tre'));
+      if (screen.name.startsWith('one contest')) oneTime = await contestCase(server.dataDir, session, attempt);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
     const answered = await page.goto(screen.path(attempt, oneTime));

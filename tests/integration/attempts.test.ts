@@ -59,6 +59,7 @@ test('a case is begun on the present versions, acted in, and stands where it was
     mode: 'practice',
     status: 'open',
     seq,
+    actedSeq: seq,
     startedAt: '2026-11-22T03:00:00.000Z',
     savedAt: '2026-11-22T03:01:00.000Z',
     forkedFrom: null,
@@ -292,7 +293,7 @@ test('a disagreement is kept with its words, for a finding of this case only', (
   expect(refusal(disagree(world.ports, caller, { attempt, words: 'x', finding: 'khong-co' }))).toEqual({ reason: 'invalid', fields: { finding: { fault: 'choice' } } });
   expect(refusal(disagree(world.ports, caller, { attempt, words: 'x'.repeat(2001) }))).toMatchObject({ reason: 'invalid' });
   value(disagree(world.ports, caller, { attempt, words: 'Tôi đã ghi sổ\r\nngay buổi sáng.', finding }));
-  expect(value(loadDebrief(world.ports, caller, { attempt })).disagreements).toEqual([{ finding, words: 'Tôi đã ghi sổ\nngay buổi sáng.', on: '2026-11-22' }]);
+  expect(value(loadDebrief(world.ports, caller, { attempt })).disagreements).toEqual([{ finding, words: 'Tôi đã ghi sổ\nngay buổi sáng.', on: '2026-11-22', answer: null }]);
 });
 
 test('the content was mended meanwhile: a running attempt ends on the version it began with, a new one takes the new', () => {
@@ -355,7 +356,7 @@ test('a guided case tells a slip at once, a practised one only in the debrief', 
   const caller = world.trainee();
   const remarksIn = (mode: 'guided' | 'practice'): string[] => {
     const attempt = begin(world.ports, caller, mode);
-    act(world.ports, caller, attempt, { do: 'petition.receiptRefused', data: { reason: 'wrong-form' } });
+    value(performAct(world.ports, caller, { attempt, expectedSeq: 1, do: 'petition.receiptRefused', data: { reason: 'wrong-form' }, despite: { why: '' } }));
     return value(loadDesk(world.ports, caller, { attempt })).remarks.map(({ cites }) => cites.map(({ provision }) => provision).join());
   };
   expect(remarksIn('guided')).toEqual([expect.stringContaining('lkn-2011/d8/k1')]);

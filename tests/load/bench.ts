@@ -1,21 +1,13 @@
 import { request as ask } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import { join } from 'node:path';
-import { loadLaw } from '#content/compile/law.ts';
-import { loadScenarios } from '#content/compile/scenarios.ts';
-import { compileNorm } from '#simulations/grading/compile.ts';
-import { grade } from '#simulations/grading/grade.ts';
-import { lawfulEvents } from '#simulations/grading/lawful.ts';
-import { createLawView } from '#simulations/law/view.ts';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
 import { beginCase } from '#tests/e2e/support/cases.ts';
 import { openSession } from '#tests/e2e/support/people.ts';
 import { ROOT, TestServer } from '#tests/e2e/support/server.ts';
-import { law, makeCase } from '#tests/fixtures/grading/case.ts';
-import { makeLadder, makeWalk } from '#tests/fixtures/grading/ladder.ts';
 import { bareServer } from './bare-server.ts';
+import { benchGrading } from './bench-grading.ts';
 import { load } from './http-load.ts';
-import { line, median, timed } from './percentiles.ts';
+import { benchOnline } from './online.ts';
+import { line, median } from './percentiles.ts';
 
 const SCENARIO = 'dat-vuon-bai-sa';
 const TEXT_PAGE = '/tra-cuu/lkn-2011/d28';
@@ -24,28 +16,6 @@ const ROUND = { connections: 16, milliseconds: 1500 };
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-function benchGrading(): void {
-  const ladder = makeLadder(200, 40);
-  const scenario = makeCase();
-  const walks = Array.from({ length: 20 }, (_, seed) => makeWalk(ladder, 60, 6, seed + 1));
-  const garbage = Array.from({ length: 20 }, (_, seed) => makeWalk(ladder, 60, 60, seed + 100));
-  const gradeWalk = (events: ReturnType<typeof makeWalk>) => () => void grade({ scenario, procedure: ladder, law, events, submitted: true });
-  compileNorm(ladder);
-  print(line('grade, 60 acts x 200 states, 6 errors', timed(300, (run) => gradeWalk(walks[run % walks.length] ?? [])())));
-  print(line('grade, 60 acts x 200 states, nothing fits', timed(200, (run) => gradeWalk(garbage[run % garbage.length] ?? [])())));
-
-  const { register } = loadLaw(join(ROOT, 'content/law'));
-  const real = register === null ? undefined : loadScenarios(join(ROOT, 'content/scenarios'), register).scenarios.get(SCENARIO);
-  if (register === null || real === undefined) throw new Error('content is broken: run npm run -s saban -- check');
-  const view = createLawView(register);
-  const events = lawfulEvents({ scenario: real, procedure: complaintProcedure, law: view });
-  print(line(`grade, complaint procedure, ${events.length} events of a lawful run`, timed(300, () => void grade({ scenario: real, procedure: complaintProcedure, law: view, events, submitted: true }))));
-  // A copy each time: the compiler keeps what it compiled by procedure.
-  print(line('compile, complaint procedure', timed(40, () => void compileNorm({ ...complaintProcedure }))));
-  const ladders = Array.from({ length: 40 }, (_, seed) => makeLadder(200, 40, seed + 500));
-  print(line('compile, 200 states', timed(40, (run) => void compileNorm({ ...(ladders[run % ladders.length] ?? ladder) }))));
 }
 
 interface Answer {
@@ -116,7 +86,8 @@ async function benchText(server: TestServer): Promise<void> {
   }
 }
 
-benchGrading();
+benchGrading(print, ROOT, SCENARIO);
+for (const told of benchOnline()) print(told);
 const server = new TestServer({ SABAN_LOG: 'silent' });
 await server.start();
 try {

@@ -6,7 +6,10 @@ import type { Miss } from '#simulations/proof/metrics.ts';
 import { faultsOf, rates } from '#simulations/proof/targets.ts';
 import { proofSubjects } from './proof-subjects.ts';
 
-/** `npm run bench:proof -- --runs 200 --seed 1 --only lawful`: how often the grader is right, over logs of which the truth is known. */
+/**
+ * `npm run bench:proof -- --runs 200 --seed 1 --only lawful`: how often the grader is right, over logs of which the truth is
+ * known. `--runs` counts logs of each kind and case; `--lawful 100000` makes so many lawful logs over all cases and nothing else.
+ */
 
 const MOST_SHOWN = 40;
 
@@ -27,13 +30,14 @@ function show({ kind, scenario, seed, operator, expected, got }: Miss): void {
   print(`${kind} ${scenario} seed ${seed} ${operator}\n    expected ${expected.join(' ; ') || 'nothing'}\n    got      ${got.join(' ; ') || 'nothing'}`);
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: String(Date.now() % 1_000_000_000) }, only: { type: 'string' } } });
-const runs = whole('runs', values.runs);
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: String(Date.now() % 1_000_000_000) }, only: { type: 'string' }, lawful: { type: 'string' } } });
 const seed = whole('seed', values.seed);
-const kinds = values.only === undefined ? LOG_KINDS : LOG_KINDS.filter((kind) => kind === values.only);
-if (kinds.length === 0) throw new RangeError(`--only wants one of ${LOG_KINDS.join(', ')}, not ${values.only}.`);
-
 const subjects = proofSubjects(process.cwd());
+const runs = values.lawful === undefined ? whole('runs', values.runs) : Math.ceil(whole('lawful', values.lawful) / subjects.length);
+const wanted = values.lawful === undefined ? values.only : 'lawful';
+const kinds = wanted === undefined ? LOG_KINDS : LOG_KINDS.filter((kind) => kind === wanted);
+if (kinds.length === 0) throw new RangeError(`--only wants one of ${LOG_KINDS.join(', ')}, not ${wanted}.`);
+
 const start = performance.now();
 let told = start;
 const result = measure({
@@ -55,6 +59,17 @@ const tallies = [...result.procedures, ['overall', result.overall] as const];
 table([['', ...tallies.map(([name]) => name)], ...rates(result.overall).map(({ name }, row) => [name, ...tallies.map(([, tally]) => rates(tally)[row]?.shown ?? '')])]);
 print('');
 table([['operator', 'family', 'logs', 'told exactly'], ...[...result.operators].map(([id, { family, made, exact }]) => [id, family, String(made), String(exact)])]);
+
+if (result.broken.size > 0) {
+  const classes = new Map<string, { logs: number; rules: number }>();
+  for (const [rule, logs] of result.broken) {
+    const [name = ''] = rule.split(' ');
+    const counted = classes.get(name) ?? { logs: 0, rules: 0 };
+    classes.set(name, { logs: counted.logs + logs, rules: counted.rules + 1 });
+  }
+  print('');
+  table([['class of error', 'true errors in single logs', 'rules broken'], ...[...classes].sort().map(([name, { logs, rules }]) => [name, String(logs), String(rules)])]);
+}
 
 const faults = faultsOf(result, kinds);
 if (result.misses.length > 0) print('');

@@ -1,3 +1,4 @@
+import type { LoadedDebrief } from '#app/use-cases/contracts.ts';
 import { dayOf, partsOf, weekdayOf } from '#simulations/law/day.ts';
 import type { DayCell, DebriefView } from '#app/domain/debrief/view-types.ts';
 
@@ -26,9 +27,11 @@ function weeks(from: string, count: number, anchor: string, due: string, done: s
   );
 }
 
-export function makeDebrief(changes: Partial<DebriefView> = {}): DebriefView & { watching: boolean; trainee: string } {
+export function makeDebrief(changes: Partial<DebriefView> = {}): LoadedDebrief {
   return {
     watching: false,
+    regraded: null,
+    earlier: false,
     trainee: 'Vi Thị Hạnh',
     attempt: 'luot-1',
     scenario: { id: 'dat-vuon-bai-sa', title: 'Bốn mươi mét vuông đất vườn' },
@@ -55,6 +58,7 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): DebriefView & {
         competence: 'Tiếp nhận, phân loại',
         name: 'Để nội dung tố cáo nằm trong vụ khiếu nại',
         day: day('2026-08-05'),
+        because: ['Ở nội dung “Cán bộ địa chính nhận tiền”, người gửi báo một người vi phạm để xử lý.'],
         did: 'Ngày 05/8 không tách đơn; ngày 13/8 ghi cả ba nội dung vào Thông báo thụ lý.',
         required: 'Nội dung “cán bộ địa chính nhận tiền” là tố cáo. Hướng dẫn bà Hiên tách thành đơn riêng.',
         citizen: 'Tên bà Hiên đến tay chính người bà tố cáo.',
@@ -68,6 +72,7 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): DebriefView & {
           { name: 'Lộ tên người tố cáo', did: 'Thông báo thụ lý gửi cho công chức địa chính có ghi tên người tố cáo.' },
           { name: 'Người bị tố cáo tự xác minh', did: 'Giao chính công chức địa chính xác minh.' },
         ],
+        smallest: 'Nếu đã hướng dẫn tách nội dung khác ngày 05/8/2026, mọi việc khác giữ nguyên, thì không có lỗi này.',
         fork: { beforeSeq: 8, day: day('2026-08-05'), label: 'Từ 05/8, thử lại' },
       },
       {
@@ -80,6 +85,7 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): DebriefView & {
         competence: 'Tính thời hạn',
         name: 'Thụ lý chậm một ngày vì dùng hạn cũ',
         day: day('2026-08-13'),
+        because: ['Ngày nhận được khiếu nại là 03/8/2026.', 'Thời hạn là 07 ngày làm việc.', 'Quy định được áp dụng có hiệu lực từ 01/7/2026.'],
         did: 'Ký Thông báo thụ lý thứ Năm, 13/8/2026.',
         required: '07 ngày làm việc: chậm nhất thứ Tư, 12/8/2026.',
         citizen: 'Ngày bắt đầu giải quyết lùi theo.',
@@ -90,30 +96,36 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): DebriefView & {
         calendar: { unit: 'ngày làm việc', anchor: day('2026-08-03'), due: day('2026-08-12'), done: day('2026-08-13'), weeks: weeks('2026-08-03', 2, '2026-08-03', '2026-08-12', '2026-08-13') },
         consequencesHeading: null,
         consequences: [],
+        smallest: 'Nếu đã thụ lý và ra thông báo chậm nhất ngày 12/8/2026 thay vì ngày 13/8/2026, mọi việc khác giữ nguyên, thì không có lỗi này.',
         fork: { beforeSeq: 12, day: day('2026-08-12'), label: 'Từ 12/8, thử lại' },
       },
     ],
     advice: [{ text: 'Nên mời anh Toàn cùng dự đối thoại.', cites: [accepting], open: ['Đơn nhận trước 01/7/2026 mà đến ngày đó chưa thụ lý thì tính theo bản nào.'] }],
     timeline: [
-      { day: day('2026-08-03'), same: true, mine: 'Nhận đơn, ghi sổ số 31', lawful: 'Nhận đơn, ghi sổ số 31', due: null, mark: null, findings: [], move: 'both' },
-      { day: day('2026-08-05'), same: false, mine: 'Không tách đơn; ghi cả ba nội dung', lawful: 'Hướng dẫn bà Hiên tách nội dung tố cáo', due: null, mark: 'fatal', findings: ['loi-1'], move: 'model' },
-      { day: day('2026-08-12'), same: false, mine: null, lawful: 'Ký Thông báo thụ lý, hai nội dung', due: day('2026-08-12'), mark: 'major', findings: ['loi-2'], move: 'model' },
-      { day: day('2026-08-13'), same: false, mine: 'Ký Thông báo thụ lý, ba nội dung', lawful: null, due: null, mark: 'major', findings: ['loi-2'], move: 'displaced' },
+      { day: day('2026-08-03'), same: true, mine: 'Nhận đơn, ghi sổ số 31', lawful: 'Nhận đơn, ghi sổ số 31', due: null, mark: null, findings: [], move: 'both', gap: null, pair: null, papers: [], world: null },
+      { day: day('2026-08-05'), same: false, mine: 'Không tách đơn; ghi cả ba nội dung', lawful: 'Hướng dẫn bà Hiên tách nội dung tố cáo', due: null, mark: 'fatal', findings: ['loi-1'], move: 'model', gap: null, pair: null, papers: [], world: null },
+      { day: day('2026-08-12'), same: false, mine: null, lawful: 'Ký Thông báo thụ lý, hai nội dung', due: day('2026-08-12'), mark: 'major', findings: ['loi-2'], move: 'model', gap: null, pair: null, papers: [], world: null },
+      { day: day('2026-08-13'), same: false, mine: 'Ký Thông báo thụ lý, ba nội dung', lawful: null, due: null, mark: 'major', findings: ['loi-2'], move: 'displaced', gap: null, pair: null, papers: [], world: null },
     ],
     nearestPath: [
       { words: 'Nhận đơn, ghi sổ', day: day('2026-08-03'), due: null, done: true },
       { words: 'Hướng dẫn tách nội dung tố cáo', day: day('2026-08-05'), due: null, done: false },
       { words: 'Thụ lý, thông báo', day: day('2026-08-10'), due: day('2026-08-12'), done: false },
     ],
-    stages: [
-      { id: 'intake', label: 'Nhận đơn, ghi sổ', state: 'done', astray: true },
-      { id: 'accept', label: 'Thụ lý, thông báo', state: 'done', astray: true },
-      { id: 'verify', label: 'Kiểm tra lại, xác minh', state: 'done', astray: false },
-      { id: 'decide', label: 'Quyết định giải quyết lần đầu', state: 'now', astray: false },
-      { id: 'file', label: 'Thi hành, lưu hồ sơ', state: 'off', astray: false },
-    ],
+    stages: {
+      map: {
+        width: 180,
+        height: 140,
+        places: [{ key: 'chang-intake', x: 6, y: 6, width: 164, height: 120, head: 0, light: 'both', end: false, bands: [], lines: [{ x: 16, y: 30, text: 'Nhận đơn, ghi sổ', strong: 16, tone: 'plain' }, { x: 40, y: 110, text: '1 lỗi', strong: 0, tone: 'plain', sign: 'finding', leads: { to: 'finding', anchor: 'loi-1' }, label: 'Lỗi 1: Để nội dung tố cáo nằm trong vụ khiếu nại' }] }],
+        arrows: [],
+        cuts: [],
+      },
+      stages: [{ id: 'intake', words: 'Nhận đơn, ghi sổ: đã qua, 1 lỗi; kết thúc.' }],
+    },
     competences: [{ competence: 'time', label: 'Tính thời hạn', percent: 58, words: 'Đang tiến bộ' }],
     forks: [{ beforeSeq: 8, day: day('2026-08-05'), label: 'Từ 05/8, thử lại' }],
+    grounds: [],
+    hints: [],
     disagreements: [],
     basis: { scenario: '1', procedure: '1', register: 'a1b2c3', engine: '1', registerAsOf: '2026-11-22' },
     ...changes,

@@ -1,6 +1,6 @@
 import type { ActOffer, DeskView } from '#simulations/desk/view-types.ts';
 import { dayOf, partsOf, weekdayOf } from '#simulations/law/day.ts';
-import type { LoadedDesk } from '#app/use-cases/contracts.ts';
+import type { LoadedDesk } from '#app/use-cases/desk-contracts.ts';
 
 const day = dayOf;
 
@@ -135,12 +135,15 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
   return {
     desk,
     remarks: [],
+    stages: [],
+    hints: null,
     attempt: {
       id: 'luot-1',
       scenario: 'dat-vuon-bai-sa',
       mode: 'practice',
       status: 'open',
       seq: desk.seq,
+      actedSeq: desk.seq,
       startedAt: '2026-11-22T01:00:00.000Z',
       savedAt: '2026-11-22T01:30:00.000Z',
       forkedFrom: null,

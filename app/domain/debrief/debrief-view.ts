@@ -1,17 +1,18 @@
 import { isoOf } from '#simulations/law/day.ts';
-import type { Day, IsoDate, LawRegister } from '#simulations/law/types.ts';
+import type { Day, LawRegister } from '#simulations/law/types.ts';
 import type { Finding, Report } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { forkPoint } from '../fork.ts';
+import { stageMap } from '../map/stage-map.server.ts';
 import { formatScore, tenthsOf } from '../score.ts';
 import { citeViews } from './cite-view.ts';
 import { dayCountView } from './day-count.ts';
+import { groundsStated, hintsUsed } from './help-view.ts';
 import { laneRows, lawfulPath } from './lanes.ts';
 import { lawPeriod } from './law-period.ts';
-import { stageMap } from './stage-map.ts';
-import type { CompetenceView, DebriefView, DoneRightView, FindingView, ForkTarget } from './view-types.ts';
+import type { CompetenceView, DebriefView, DisagreementView, DoneRightView, FindingView, ForkTarget } from './view-types.ts';
 import { debriefWords } from './vi.ts';
 
 export interface DebriefInput {
@@ -24,7 +25,7 @@ export interface DebriefInput {
   log: readonly { event: CaseEvent; batch: number }[];
   /** Hash of the scenario's text. */
   scenarioHash: string;
-  disagreements: readonly { finding: string | null; words: string; on: IsoDate }[];
+  disagreements: readonly DisagreementView[];
 }
 
 const FATAL = 4;
@@ -62,6 +63,7 @@ function findingView(input: DebriefInput, finding: Finding, index: number): Find
     competence: debriefWords.competence[finding.competence],
     name: finding.texts.name,
     day: finding.day,
+    because: finding.because,
     did: finding.texts.did,
     required: finding.texts.required,
     citizen: finding.texts.citizen,
@@ -72,6 +74,7 @@ function findingView(input: DebriefInput, finding: Finding, index: number): Find
     calendar: finding.term ? dayCountView(input.register.calendar, finding.term, doneOn(input, finding)) : null,
     consequencesHeading: consequences.length === 0 ? null : debriefWords.consequences(consequences.length),
     consequences: consequences.map(({ texts }) => ({ name: texts.name, did: texts.did })),
+    smallest: finding.repair.words === '' ? null : finding.repair.words,
     fork: forkTarget(input, finding.repair.forkBefore),
   };
 }
@@ -145,11 +148,13 @@ export function debriefView(input: DebriefInput): DebriefView {
       cites: citeViews(register, cites),
       open: open.map((id) => register.openQuestions.get(id) ?? id),
     })),
-    timeline: laneRows(report.path, causesById(report.findings, findings)),
+    timeline: laneRows({ path: report.path, findings: report.findings, causes: causesById(report.findings, findings), events: log.map(({ event }) => event), scenario, calendar: register.calendar }),
     nearestPath: lawfulPath(report.path),
-    stages: stageMap(procedure, report.path),
+    stages: stageMap(procedure, report, findings.map(({ name, anchor }, index) => ({ number: index + 1, name, anchor }))),
     competences,
     forks: forksOf(findings),
+    grounds: groundsStated(register, report),
+    hints: hintsUsed(report),
     disagreements: [...input.disagreements],
     basis: {
       scenario: debriefWords.version(input.scenarioHash),

@@ -1,6 +1,7 @@
 import type { Day, IsoDate } from '#simulations/law/types.ts';
 import type { AlignedRow, ErrorClass } from '#simulations/grading/types.ts';
 import type { Competence, Severity } from '#simulations/procedures/procedure.ts';
+import type { StageMapView } from '../map/view-types.ts';
 
 /** The debrief of one submitted attempt, ready to be shown: every sentence is finished, every citation resolved. */
 export interface DebriefView {
@@ -24,20 +25,52 @@ export interface DebriefView {
   advice: AdviceView[];
   timeline: LaneRow[];
   nearestPath: PathStepView[];
-  stages: StageView[];
+  stages: StageMapView;
   competences: CompetenceView[];
   /** Every place from which the case can be tried again, earliest first. */
   forks: ForkTarget[];
+  /** The provisions that were stated at marked acts, in the order of the acts. */
+  grounds: GroundView[];
+  hints: HintUsedView[];
   /** What the trainee has already sent with "Tôi không đồng ý". */
-  disagreements: { finding: string | null; words: string; on: IsoDate }[];
+  disagreements: DisagreementView[];
   /** Versions the grade rests on, for the foot of the page and for support. */
   basis: { scenario: string; procedure: string; register: string; engine: string; registerAsOf: IsoDate };
+}
+
+/** "Tôi không đồng ý" and what became of it. */
+export interface DisagreementView {
+  finding: string | null;
+  words: string;
+  on: IsoDate;
+  /** Null while nobody has answered. */
+  answer: { outcome: 'upheld' | 'rejected' | 'answered'; words: string; by: string; on: IsoDate } | null;
 }
 
 export interface DoneRightView {
   label: string;
   on: Day | null;
   due: Day | null;
+}
+
+/** A provision that was stated at an act, judged apart from the act. */
+export interface GroundView {
+  seq: number;
+  label: string;
+  /** The article that was stated. */
+  given: string;
+  mark: 'ok' | 'minor' | 'open';
+  verdict: string;
+  text: string;
+  /** What the law accepts; empty when just that was stated. */
+  accepted: CiteView[];
+}
+
+/** Help that was taken for one step. */
+export interface HintUsedView {
+  label: string;
+  level: string;
+  cost: string;
 }
 
 export interface FindingView {
@@ -53,6 +86,8 @@ export interface FindingView {
   competence: string;
   name: string;
   day: Day;
+  /** On what the judgement rests: facts, days, the law in force, in whole sentences. */
+  because: string[];
   did: string;
   required: string;
   citizen: string;
@@ -65,6 +100,8 @@ export interface FindingView {
   /** "Kéo theo 2 lỗi, không trừ điểm thêm"; null when nothing followed. */
   consequencesHeading: string | null;
   consequences: { name: string; did: string }[];
+  /** "Nếu đã …, mọi việc khác giữ nguyên, thì không có lỗi này."; null where no smaller change is known than doing the case again. */
+  smallest: string | null;
   fork: ForkTarget | null;
 }
 
@@ -138,6 +175,14 @@ export interface LaneRow {
   /** Anchors of the findings shown here. */
   findings: string[];
   move: AlignedRow['move'];
+  /** Days since the row before, when at least one lies between; `working` is null where the calendar does not reach. */
+  gap: { days: number; working: number | null } | null;
+  /** An act that stands at two places: the same number at both, and in words where the other one is. */
+  pair: { number: number; words: string } | null;
+  /** Papers that the act left. */
+  papers: string[];
+  /** Something that happened without the trainee: because of what he did or left undone, or by itself. */
+  world: 'consequence' | 'event' | null;
 }
 
 export interface PathStepView {
@@ -146,15 +191,6 @@ export interface PathStepView {
   due: Day | null;
   /** The trainee did this too, at this point. */
   done: boolean;
-}
-
-/** A stage on the map: gone through, where the case ended, still to come, never reached. */
-export interface StageView {
-  id: string;
-  label: string;
-  state: 'done' | 'now' | 'off';
-  /** A finding belongs to this stage. */
-  astray: boolean;
 }
 
 export interface CompetenceView {

@@ -1,7 +1,8 @@
-import { Form } from '@remix-run/react';
+import { Form, Link as RouterLink } from '@remix-run/react';
 import { PERSON_ROLES } from '../../domain/roles.ts';
 import { formatPhone } from '../../domain/phone.ts';
 import { people as words } from '../../messages/office.ts';
+import { regrade } from '../../messages/regrade.ts';
 import { roles } from '../../messages/vi.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
 import type { PersonRow } from '../../use-cases/contracts.ts';
@@ -32,6 +33,7 @@ export function PeoplePage({ people, link, state, refusal }: PeoplePageProps) {
       <div className="page-head">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <p><RouterLink to="/quan-tri/cham-lai">{regrade.link}</RouterLink></p>
       </div>
       <div aria-live="polite">{link === null ? null : <Link link={link} />}</div>
       <div className="split">

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatDay, weekdayName } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
+import { contests } from '../../messages/contests.ts';
 import { home as words, signIn } from '../../messages/vi.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
 import type { AttemptCard, ResumeList } from '../../use-cases/contracts.ts';
@@ -124,7 +125,7 @@ function Finished({ attempts }: { attempts: readonly AttemptCard[] }) {
       {attempts.length === 0 ? <p className="empty">{words.finishedEmpty}</p> : (
         <ul className="papers">
           {attempts.map((attempt) => (
-            <li key={attempt.id}><Link to={debriefPath(attempt.id)}>{attempt.title} <span className="sub">{sentenceCase(outcome(attempt))}</span></Link></li>
+            <li key={attempt.id}><Link to={debriefPath(attempt.id)}>{attempt.title} <span className="sub">{sentenceCase(outcome(attempt))}{attempt.answered ? `. ${contests.answeredLine}` : ''}</span></Link></li>
           ))}
         </ul>
       )}

@@ -1,7 +1,12 @@
 import { Form, Link } from '@remix-run/react';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
+import { CASES_COUNTED, ENOUGH_POINTS } from '../../domain/mode-advice.ts';
+import { ATTEMPT_MODES } from '../../domain/roles.ts';
+import type { AttemptMode } from '../../domain/roles.ts';
+import { modes } from '../../messages/modes.ts';
+import { scoreGuide } from '../../messages/score-guide.ts';
 import { home, intro as words } from '../../messages/vi.ts';
-import type { AttemptCard, ScenarioCard } from '../../use-cases/contracts.ts';
+import type { AttemptCard, ScenarioIntro } from '../../use-cases/contracts.ts';
 import { OptionGroup } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,7 +15,7 @@ import { debriefPath, deskPath } from '../desk/paths.ts';
 import { openAttempt } from './library-page.tsx';
 
 /** A case before it begins: what it is about, what one learns, how to work it; nothing of how it is solved. */
-export function IntroPage({ scenario, refusal }: { scenario: ScenarioCard; refusal: string | null }) {
+export function IntroPage({ scenario, refusal }: { scenario: ScenarioIntro; refusal: string | null }) {
   const open = openAttempt(scenario.attempts);
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -35,12 +40,9 @@ export function IntroPage({ scenario, refusal }: { scenario: ScenarioCard; refus
                 name="mode"
                 label={words.mode}
                 hideLabel
-                options={[
-                  { value: 'guided', label: words.guided, hint: words.guidedHint },
-                  { value: 'practice', label: words.practice, hint: words.practiceHint },
-                  { value: 'exam', label: words.exam, hint: words.examHint },
-                ]}
-                values={['practice']}
+                hint={modes.advice[scenario.advice.reason](CASES_COUNTED, ENOUGH_POINTS)}
+                options={ATTEMPT_MODES.map((mode) => modeOption(mode, scenario.advice.mode))}
+                values={[scenario.advice.mode]}
               />
               <p className="mt5"><button className={open === undefined ? 'btn full-sm' : 'btn line full-sm'} type="submit">{open === undefined ? words.start : words.again}</button></p>
             </Form>
@@ -62,11 +64,17 @@ export function IntroPage({ scenario, refusal }: { scenario: ScenarioCard; refus
           <section className="sec" aria-labelledby="cach-lam">
             <h2 id="cach-lam">{words.how}</h2>
             <p>{words.howWords}</p>
+            <p><a href="/cach-cham-diem">{scoreGuide.open}</a></p>
           </section>
         </aside>
       </div>
     </main>
   );
+}
+
+/** A mode in plain words; the advised one says so, and stands chosen. */
+function modeOption(mode: AttemptMode, advised: AttemptMode) {
+  return { value: mode, label: mode === advised ? `${modes[mode]} (${modes.advised})` : modes[mode], hint: modes[`${mode}Hint`] };
 }
 
 function Attempts({ attempts }: { attempts: readonly AttemptCard[] }) {

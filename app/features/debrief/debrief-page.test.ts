@@ -37,26 +37,34 @@ test('the day count is spelled out in sentences and on a calendar', () => {
 });
 
 test('a lane reads day, yours, lawful, and says whose it is', () => {
-  expect(render()).toMatch(/<li><time>05\/8<\/time><p class="mine diff fatal"><b>Anh chị: <\/b>Không tách đơn.*<p class="law diff"><b>Đúng: <\/b>Hướng dẫn bà Hiên/s);
+  expect(render()).toMatch(/<li><p class="when"><time>05\/8<\/time><span class="sub">thứ Tư<\/span><\/p><p class="mine diff fatal"><b>Anh chị: <\/b>Không tách đơn.*<p class="law diff"><b>Đúng: <\/b>Hướng dẫn bà Hiên/s);
 });
 
 test('what was done alike on one day stands together', () => {
   const day = makeDebrief().from;
-  const same = { day, same: true, mine: 'Ghi sổ', lawful: 'Ghi sổ', due: null, mark: null, findings: [], move: 'both' as const };
+  const same = { day, same: true, mine: 'Ghi sổ', lawful: 'Ghi sổ', due: null, mark: null, findings: [], move: 'both' as const, gap: null, pair: null, papers: [], world: null };
   const other = { ...same, same: false, lawful: null };
   expect(groupSame([same, same, other, same, { ...same, day: day + 1 }]).map((group) => group.length)).toEqual([2, 1, 1, 1]);
 });
 
-test('a stage that was passed by is not one that is still to come', () => {
-  const [first, ...rest] = makeDebrief().stages;
-  const stages = [first!, { id: 'x', label: 'Thủ tục khác', state: 'off' as const, astray: false }, ...rest];
-  const html = render(makeDebrief({ stages }));
-  expect(html).toContain('Thủ tục khác (không đi qua)');
-  expect(html).toContain('Thi hành, lưu hồ sơ (chưa tới)');
+test('the map leads to the causes by name, tells its stages in words, and opens the full map', () => {
+  const html = render();
+  expect(html).toContain('<a href="#loi-1" aria-label="Lỗi 1: Để nội dung tố cáo nằm trong vụ khiếu nại">');
+  expect(html).toContain('<li>Nhận đơn, ghi sổ: đã qua, 1 lỗi; kết thúc.</li>');
+  expect(html).toContain('href="/phan-tich/luot-1/ban-do"');
 });
 
-test('the map tells all stages to those who do not see it', () => {
-  expect(render()).toContain('role="img" aria-label="Bản đồ quy trình: Nhận đơn, ghi sổ (đã qua, có lỗi ở chặng này); Thụ lý, thông báo (đã qua, có lỗi ở chặng này); Kiểm tra lại, xác minh (đã qua); Quyết định giải quyết lần đầu (ca dừng ở đây); Thi hành, lưu hồ sơ (chưa tới)"');
+test('days between two rows, an act at two places, papers and what the world did are told in words', () => {
+  const [first] = makeDebrief().timeline;
+  const timeline = [
+    { ...first!, same: false, lawful: null, pair: { number: 1, words: 'hạn là 12/8' }, papers: ['Thông báo thụ lý'] },
+    { ...first!, day: first!.day + 13, same: false, mine: 'Đơn đề nghị được gửi đến xã', lawful: null, world: 'consequence' as const, gap: { days: 12, working: 8 } },
+  ];
+  const html = render(makeDebrief({ timeline }));
+  expect(html).toContain('<span class="vh">Dấu 1: </span><span aria-hidden="true">1</span>');
+  expect(html).toContain('Giấy đã lập: Thông báo thụ lý.');
+  expect(html).toContain('<li class="gap"><p>… 12 ngày, trong đó 8 ngày làm việc …</p></li>');
+  expect(html).toContain('<p class="mine world consequence"><b>Hậu quả: </b>Đơn đề nghị được gửi đến xã</p>');
 });
 
 test('every fork is a post', () => {

@@ -2,21 +2,26 @@ import { Link } from '@remix-run/react';
 import { formatDay, formatDayAndMonth } from '#simulations/law/day.ts';
 import type { DebriefView, DoneRightView } from '../../domain/debrief/view-types.ts';
 import { debrief as words } from '../../messages/debrief.ts';
+import type { LoadedDebrief } from '../../use-cases/contracts.ts';
+import { scoreGuide } from '../../messages/score-guide.ts';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OtherWaysSection } from '../compare/links.tsx';
 import { debriefPrintPath } from '../desk/paths.ts';
+import { StageMap } from '../map/stage-map.tsx';
 import { AdviceSection } from './advice.tsx';
 import { Competences } from './competences.tsx';
 import { Disagreement } from './disagreement.tsx';
 import { FindingArticle } from './finding.tsx';
 import { ForkForm } from './fork-form.tsx';
+import { GroundsStated, HintsUsed } from './help.tsx';
 import { Lanes } from './lanes.tsx';
 import { LawfulPath } from './lawful-path.tsx';
-import { ProcedureMap } from './procedure-map.tsx';
+import { Regraded } from './regraded.tsx';
 
 interface DebriefPageProps {
-  view: DebriefView & { watching: boolean };
+  view: DebriefView & Pick<LoadedDebrief, 'watching' | 'regraded' | 'earlier'>;
   /** The form "Tôi không đồng ý" as it came back. */
   disagree: FormState;
   /** It has just been sent. */
@@ -31,6 +36,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
         <Link className="back" to="/"><Icon name="arrow-left" />{words.back}</Link>
         <h1>{words.title}</h1>
         <p>{view.scenario.title}. {view.law}. {view.from === view.to ? words.oneDay(formatDay(view.to)) : words.period(formatDayAndMonth(view.from), formatDay(view.to))}</p>
+        <Regraded attempt={view.attempt} regraded={view.regraded} earlier={view.earlier} />
       </div>
       <div className="split">
         <div>
@@ -40,16 +46,18 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
         </div>
         <aside className="stick" aria-labelledby="bando">
           <h2 id="bando" className="mb4">{words.map}</h2>
-          <ProcedureMap stages={view.stages} />
-          <p className="sub mt4">{words.mapLegend}</p>
+          <StageMap view={view.stages} attempt={view.attempt} />
         </aside>
       </div>
       <Lanes rows={view.timeline} findings={view.findings} />
       <LawfulPath steps={view.nearestPath} />
       <Competences items={view.competences} />
+      <GroundsStated grounds={view.grounds} />
+      <HintsUsed hints={view.hints} />
       <AdviceSection advice={view.advice} />
+      <OtherWaysSection attempt={view.attempt} />
       {view.watching ? null : <Disagreement view={view} state={disagree} sent={sent} />}
-      <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis.scenario, view.basis.procedure, view.basis.register, view.basis.registerAsOf.split('-').reverse().join('/'))}.</p>
+      <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis.scenario, view.basis.procedure, view.basis.register, view.basis.registerAsOf.split('-').reverse().join('/'))}. <a href="/cach-cham-diem">{scoreGuide.open}</a></p>
     </main>
   );
 }

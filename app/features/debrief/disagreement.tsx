@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react';
-import type { DebriefView } from '../../domain/debrief/view-types.ts';
+import { dayOf, formatDay } from '#simulations/law/day.ts';
+import type { DebriefView, DisagreementView } from '../../domain/debrief/view-types.ts';
+import { contests } from '../../messages/contests.ts';
 import { debrief as words } from '../../messages/debrief.ts';
 import { SelectField, TextArea, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
@@ -25,7 +27,10 @@ export function Disagreement({ view, state, sent }: DisagreementProps) {
           <h3>{words.disagreeMine}</h3>
           <ul className="facts">
             {view.disagreements.map((item, index) => (
-              <li key={index}><b>{item.finding === null ? words.disagreeWhole : (names.get(item.finding) ?? words.disagreeWhole)}:</b> {item.words}</li>
+              <li key={index}>
+                <b>{item.finding === null ? words.disagreeWhole : (names.get(item.finding) ?? words.disagreeWhole)}:</b> {item.words}
+                <Reply answer={item.answer} />
+              </li>
             ))}
           </ul>
         </div>
@@ -34,11 +39,22 @@ export function Disagreement({ view, state, sent }: DisagreementProps) {
         <summary>{words.disagreeOpen}</summary>
         <Form method="post" action={debriefPath(view.attempt)} className="measure">
           <input type="hidden" name="intent" value="disagree" />
-          <SelectField name="finding" label={words.disagreeAbout} options={view.findings.map((finding) => ({ value: finding.id, label: finding.name }))} values={[typed(state, 'finding')]} empty={words.disagreeWhole} />
-          <TextArea name="words" label={words.disagreeWords} hint={words.disagreeHint} error={state.errors['words']} value={typed(state, 'words')} maxLength={2000} focus={state.errors['words'] !== undefined} />
+          <SelectField name="finding" label={words.disagreeAbout} error={state.errors['finding']} options={view.findings.map((finding) => ({ value: finding.id, label: finding.name }))} values={[typed(state, 'finding')]} empty={words.disagreeWhole} focus={state.errors['finding'] !== undefined} />
+          <TextArea name="words" label={words.disagreeWords} hint={words.disagreeHint} error={state.errors['words']} value={typed(state, 'words')} maxLength={2000} focus={state.errors['words'] !== undefined && state.errors['finding'] === undefined} />
           <p className="mt5"><button className="btn line full-sm" type="submit">{words.disagreeSend}</button></p>
         </Form>
       </details>
     </section>
+  );
+}
+
+/** What the keeper of the rule answered, in their own words. */
+function Reply({ answer }: { answer: DisagreementView['answer'] }) {
+  if (answer === null) return <span className="sub row-sub">{contests.waiting}</span>;
+  return (
+    <>
+      <span className="sub row-sub">{contests.reply(contests.outcomes[answer.outcome], answer.by, formatDay(dayOf(answer.on)))}</span>
+      <span className="row-sub as-typed">{answer.words}</span>
+    </>
   );
 }

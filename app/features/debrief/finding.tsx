@@ -3,6 +3,7 @@ import type { DayCell, DayCountView, FindingView } from '../../domain/debrief/vi
 import { debrief as words } from '../../messages/debrief.ts';
 import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
 import type { CalendarCell } from '../../ui/calendar.tsx';
+import { RepairLink } from '../compare/links.tsx';
 import { Citation } from '../law/citation.tsx';
 import { ForkForm } from './fork-form.tsx';
 
@@ -12,13 +13,19 @@ interface FindingProps {
   canFork: boolean;
 }
 
-/** One cause: what was done, what the law required, what it meant for the citizen, how to mend it; consequences folded below. */
+/**
+ * One cause, in the order in which it is told aloud: on what it rests, what was done, what the law required, what it meant for
+ * the citizen, how to mend it, and the least that would have had to be otherwise, from where the case can be tried again.
+ */
 export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
   return (
     <article className="find" id={finding.anchor} aria-labelledby={`${finding.anchor}-t`}>
       <p className={`sev ${finding.mark}`}>{finding.severityWords}</p>
       <h3 id={`${finding.anchor}-t`}>{finding.name}</h3>
       <dl className="chain">
+        {finding.because.length === 0 ? null : (
+          <div><dt>{words.because}</dt><dd>{finding.because.map((line) => <p key={line}>{line}</p>)}</dd></div>
+        )}
         <div><dt>{words.did}</dt><dd>{finding.did}</dd></div>
         <div>
           <dt>{words.required}</dt>
@@ -30,6 +37,7 @@ export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
         </div>
         <div><dt>{words.citizen}</dt><dd>{finding.citizen}</dd></div>
         <div><dt>{words.repair}</dt><dd>{finding.repair}</dd></div>
+        {finding.smallest === null ? null : <div><dt>{words.smallest}</dt><dd>{finding.smallest}</dd></div>}
       </dl>
       {finding.consequencesHeading === null ? null : (
         <details className="folded" open>
@@ -38,6 +46,7 @@ export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
         </details>
       )}
       {finding.fork === null || !canFork ? null : <ForkForm attempt={attempt} fork={finding.fork} words={words.retryButton(formatDayAndMonth(finding.fork.day))} />}
+      <RepairLink attempt={attempt} finding={finding.id} />
     </article>
   );
 }

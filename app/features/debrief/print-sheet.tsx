@@ -1,5 +1,6 @@
 import { formatDayAndMonth } from '#simulations/law/day.ts';
 import type { DebriefView } from '../../domain/debrief/view-types.ts';
+import { help } from '../../messages/coaching.ts';
 import { print as words } from '../../messages/debrief.ts';
 import { APP_NAME } from '../../messages/vi.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,6 +9,7 @@ import { debriefPath } from '../desk/paths.ts';
 /** More would not fit on one sheet; the rest is counted. */
 const ROWS = 6;
 const RIGHT = 6;
+const HINTS = 4;
 
 /** The debrief on one A4 sheet, flat: nothing on paper can be unfolded. */
 export function PrintSheet({ view, trainee, today }: { view: DebriefView; trainee: string; today: string }) {
@@ -54,10 +56,22 @@ export function PrintSheet({ view, trainee, today }: { view: DebriefView; traine
             <p>{view.doneRight.slice(0, RIGHT).map((item) => item.label).join('. ')}.</p>
           </>
         )}
+        <HelpLine view={view} />
         <h3 className="mt4">{words.willDo}</h3>
         <div className="lines" aria-hidden="true" />
         <p className="sub mt3">{words.stamp}</p>
       </article>
     </main>
+  );
+}
+
+/** Grounds and help in one line; nothing where there was neither. */
+function HelpLine({ view: { grounds, hints } }: { view: DebriefView }) {
+  if (grounds.length + hints.length === 0) return null;
+  return (
+    <p className="mt3">
+      {grounds.length === 0 ? null : `${help.printGrounds(grounds.filter(({ mark }) => mark === 'ok').length, grounds.length)} `}
+      {hints.length === 0 ? null : help.printHints(hints.slice(0, HINTS).map(({ label }) => label), Math.max(0, hints.length - HINTS))}
+    </p>
   );
 }

@@ -64,7 +64,7 @@ test('an error stands at its field, tied to it, and what was typed is still ther
 });
 
 test('a conflict says that another window acted and that nothing typed is lost', () => {
-  const html = render({ offer: everyField, answer: { conflict: true, refusal: null, form: { values: { label: ['Gửi quyết định'] }, errors: {} } } });
+  const html = render({ offer: everyField, answer: { ...NO_ANSWER, conflict: true, form: { values: { label: ['Gửi quyết định'] }, errors: {} } } });
   expect(html).toContain('Ca vừa có việc mới từ máy khác hoặc cửa sổ khác');
   expect(html).toContain('value="Gửi quyết định"');
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ActOffer } from '#simulations/desk/view-types.ts';
 import { formatDayAndMonth, isoOf } from '#simulations/law/day.ts';
 import { desk as words } from '../../messages/desk.ts';
+import { lowerCase } from '../../messages/sentence-case.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ActList } from './act-list.tsx';
@@ -10,9 +11,11 @@ import { ActPanel } from './act-panel.tsx';
 import type { DeskAnswer } from './answer.ts';
 import { BooksColumn } from './books-column.tsx';
 import { CaseColumn } from './case-column.tsx';
+import { StopForm, StopQuestion } from './fatal-stop.tsx';
 import { Happenings } from './happenings.tsx';
+import { Hints } from './hints.tsx';
 import type { DeskPageView } from './page-view.ts';
-import { Remarks } from './remarks.tsx';
+import { FinishedStages, Remarks } from './remarks.tsx';
 import { debriefPath, submitPath } from './paths.ts';
 import { useArrival } from './use-arrival.ts';
 
@@ -45,18 +48,28 @@ export function DeskPage({ view, offer, query, answer }: DeskPageProps) {
           {view.attempt.olderVersion ? <div className="mb5"><Notice><p>{words.olderVersion}</p></Notice></div> : null}
           <Happenings view={view} />
           <Remarks remarks={view.remarks} />
+          <FinishedStages stages={view.stages} />
+          {open ? <Hints view={view} formOpen={offer !== null || answer.stop !== null} /> : null}
           {open ? <WhatToDo view={view} offer={offer} query={query} answer={answer} /> : <ClosedDesk view={view} />}
         </div>
         <BooksColumn view={view} canAct={open} />
-        <NextBar view={view} offer={offer} />
+        <NextBar view={view} doing={offer?.label ?? answer.stop?.label ?? null} />
       </div>
     </main>
   );
 }
 
 function WhatToDo({ view, offer, query, answer }: DeskPageProps): ReactNode {
+  const { stop } = answer;
+  if (offer === null && stop !== null) {
+    return (
+      <StopForm attempt={view.attempt.id} seq={view.attempt.seq} act={stop.act} label={stop.label}>
+        <StopQuestion stop={stop.asked} state={answer.form} />
+      </StopForm>
+    );
+  }
   if (offer === null) return <ActList key={query} view={view} query={query} wait={answer.form} />;
-  return <ActPanel key={offer.key} attempt={view.attempt.id} seq={view.attempt.seq} offer={offer} state={answer.form} refusal={answer.refusal} />;
+  return <ActPanel key={offer.key} attempt={view.attempt} offer={offer} answer={answer} />;
 }
 
 function CaseBar({ view, open }: { view: DeskPageView; open: boolean }) {
@@ -86,11 +99,11 @@ function ClosedDesk({ view }: { view: DeskPageView }) {
 }
 
 /** On a phone the next thing to do is always one tap away. */
-function NextBar({ view, offer }: { view: DeskPageView; offer: ActOffer | null }) {
+function NextBar({ view, doing }: { view: DeskPageView; doing: string | null }) {
   if (view.attempt.status === 'submitted' || view.attempt.watching) return null;
-  const text = offer === null ? words.nextStep : words.nextForm(`${offer.label.charAt(0).toLocaleLowerCase('vi')}${offer.label.slice(1)}`);
+  const text = doing === null ? words.nextStep : words.nextForm(lowerCase(doing));
   return (
-    <a className="next" href={offer !== null ? '#giay-dang-lap' : '#viec-lam'}>
+    <a className="next" href={doing === null ? '#viec-lam' : '#giay-dang-lap'}>
       <span>{text}</span>
       <Icon name="arrow-right" />
     </a>

@@ -1,5 +1,8 @@
 import type { ActOffer, DeskView, Happening } from '#simulations/desk/view-types.ts';
-import type { LoadedDesk } from '../../use-cases/contracts.ts';
+import { BASIS_FIELD, NO_BASIS } from '../../domain/basis.ts';
+import type { AttemptMode } from '../../domain/roles.ts';
+import { basis } from '../../messages/coaching.ts';
+import type { LoadedDesk } from '../../use-cases/desk-contracts.ts';
 
 /** An act as the list shows it. The fields stay on the server until somebody opens the act. */
 export interface ActEntry {
@@ -17,12 +20,23 @@ export interface DeskPageView extends Omit<DeskView, 'groups' | 'happenings'> {
   earlier: Happening[];
   attempt: LoadedDesk['attempt'];
   remarks: LoadedDesk['remarks'];
+  stages: LoadedDesk['stages'];
+  hints: LoadedDesk['hints'];
 }
 
 /** The act that was opened, whole. Null when the desk does not offer it, or it cannot be done. */
 export function offerOf(desk: DeskView, key: string): ActOffer | null {
   const offer = desk.groups.flatMap((group) => group.acts).find((act) => act.key === key);
   return offer === undefined || offer.impossible !== undefined ? null : offer;
+}
+
+/** The offer as its form asks for it: an examination wants the ground of a marked act stated, or said not to be known. */
+export function askedOffer(offer: ActOffer, mode: AttemptMode): ActOffer {
+  if (mode !== 'exam') return offer;
+  const fields = offer.fields.map((field) =>
+    field.kind === 'provision' && field.name === BASIS_FIELD ? { ...field, required: true, hint: basis.asked, options: [{ value: NO_BASIS, label: basis.unknown }, ...field.options] } : field,
+  );
+  return { ...offer, fields };
 }
 
 /** What has happened since an event (or since the last act of the trainee), apart from what came before. */
@@ -35,7 +49,7 @@ export function splitHappenings(happenings: readonly Happening[], since: number 
 }
 
 /** Picks what the page needs from the loaded desk. `since` is the event after which everything is new to the reader. */
-export function deskPageView({ desk, attempt, remarks }: LoadedDesk, since: number | null): DeskPageView {
+export function deskPageView({ desk, attempt, remarks, stages, hints }: LoadedDesk, since: number | null): DeskPageView {
   const { groups, happenings, ...rest } = desk;
   // A paper that has been read lies open on the desk; reading it again is no choice worth a button.
   const read = new Set(desk.papersReceived.filter((paper) => paper.read).map((paper) => `paper.read:${paper.id}`));
@@ -44,6 +58,8 @@ export function deskPageView({ desk, attempt, remarks }: LoadedDesk, since: numb
     ...splitHappenings(happenings, since),
     attempt,
     remarks,
+    stages,
+    hints,
     groups: groups.map((group) => ({
       id: group.id,
       label: group.label,

@@ -3,6 +3,11 @@ export const deskPath = (attempt: string) => `/ban-lam-viec/${attempt}`;
 export const actPath = (attempt: string, key: string) => `${deskPath(attempt)}/viec/${encodeURIComponent(key)}`;
 export const submitPath = (attempt: string) => `${deskPath(attempt)}/nop`;
 export const debriefPath = (attempt: string) => `/phan-tich/${attempt}`;
+export const mapPath = (attempt: string) => `${debriefPath(attempt)}/ban-do`;
 export const debriefPrintPath = (attempt: string) => `${debriefPath(attempt)}/in`;
+/** The desk, with the list of acts in front. */
+export const actsPath = (attempt: string) => `${deskPath(attempt)}#viec-lam`;
+/** The desk, with the hints in front. */
+export const hintsPath = (attempt: string) => `${deskPath(attempt)}?goi-y=1#goi-y`;
 /** Where a person lands after an act: the desk, with everything newer than `seq` in front. */
 export const afterActPath = (attempt: string, seq: number) => `${deskPath(attempt)}?tu=${seq}#vua-xong`;

@@ -2,6 +2,8 @@ import { Form, useLocation, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
+import { contests } from '../../messages/contests.ts';
+import { mapWords } from '../../messages/map.ts';
 import { shell as words } from '../../messages/vi.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Brand } from './brand.tsx';
@@ -21,8 +23,10 @@ interface Room {
 const ROOMS: readonly Room[] = [
   { to: '/', label: words.home },
   { to: '/tinh-huong', label: words.cases },
+  { to: '/quy-trinh', label: mapWords.listTitle },
   { to: '/tra-cuu', label: words.lookUp },
   { to: '/lop', label: words.classes, roles: ['trainer', 'admin'] },
+  { to: '/gop-y', label: contests.room, roles: ['trainer', 'admin'] },
   { to: '/quan-tri', label: words.people, roles: ['admin'] },
 ];
 
@@ -65,7 +69,7 @@ export function PageFrame({ viewer, children }: PageFrameProps) {
       <Progress />
       {children}
       <footer className="foot">
-        <p>{words.footer} <a href="/rieng-tu">{words.privacy}</a></p>
+        <p>{words.footer} <a href="/cach-cham-diem">{words.scoreGuide}</a> <a href="/rieng-tu">{words.privacy}</a></p>
       </footer>
     </>
   );

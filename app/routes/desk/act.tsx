@@ -5,7 +5,7 @@ import { actDataFromForm } from '#simulations/desk/form-data.ts';
 import { NO_ANSWER } from '../../features/desk/answer.ts';
 import { DeskPage } from '../../features/desk/desk-page.tsx';
 import { deskPath } from '../../features/desk/paths.ts';
-import { deskPageView, offerOf } from '../../features/desk/page-view.ts';
+import { askedOffer, deskPageView, offerOf } from '../../features/desk/page-view.ts';
 import { pageTitle } from '../../messages/vi.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import { actAndAnswer, deskOf } from './desk-acts.server.ts';
@@ -16,7 +16,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { loaded } = deskOf(context, request, params['attemptId']);
   const offer = offerOf(loaded.desk, params['actKey'] ?? '');
   if (offer === null) throw seeOther(`${deskPath(loaded.attempt.id)}?mat=1`);
-  return { view: deskPageView(loaded, null), offer };
+  return { view: deskPageView(loaded, null), offer: askedOffer(offer, loaded.attempt.mode) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

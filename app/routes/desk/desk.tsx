@@ -9,7 +9,7 @@ import { actForm, desk } from '../../messages/desk.ts';
 import { pageTitle } from '../../messages/vi.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import { querySeq } from '../guards.server.ts';
-import { actAndAnswer, deskOf, refused, waitAndAnswer } from './desk-acts.server.ts';
+import { actAndAnswer, deskOf, hintAndAnswer, refused, waitAndAnswer } from './desk-acts.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(desk.title(data?.view.title ?? '')) }];
 
@@ -26,6 +26,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const at = deskOf(context, request, params['attemptId']);
+  if (form.text('hint') !== '') return hintAndAnswer(context, at, form);
   if (form.text('wait') !== '') return waitAndAnswer(context, at, form);
   const offer = offerOf(at.loaded.desk, form.text('act'));
   if (offer === null) return refused({ ...NO_ANSWER, refusal: actForm.gone }, 409);

@@ -60,6 +60,7 @@ export const decideActs: readonly ActDefinition[] = [
       accept.multi('items', acceptanceItems, 'any'),
       accept.choice('signatory', signatoryOptions(scene)),
       accept.dated(scene),
+      accept.basis(scene),
     ],
     impossible: petitionGone,
   },
@@ -97,6 +98,7 @@ export const decideActs: readonly ActDefinition[] = [
       talk.multi('present', recipientOptions(scene), 'some'),
       talk.choice('minutes', optionsFrom(MINUTES)),
       talk.choice('form', formOptions(scene)),
+      talk.basis(scene),
     ],
     impossible: (scene) => (personOptions(scene).some(({ value }) => isAlive(scene, value)) ? null : IMPOSSIBLE.nobodyToTalkTo),
     refuse: (scene, data): Record<string, string> => {
@@ -117,6 +119,7 @@ export const decideActs: readonly ActDefinition[] = [
       settle.choice('form', formOptions(scene)),
       settle.choice('signatory', signatoryOptions(scene)),
       settle.dated(scene),
+      settle.basis(scene),
     ],
     impossible: petitionGone,
   },
@@ -135,7 +138,7 @@ export const decideActs: readonly ActDefinition[] = [
     type: 'settlement.resumed',
     group: 'decide',
     actor: { field: 'signatory' },
-    fields: (scene) => [resume.choice('form', formOptions(scene)), resume.choice('signatory', signatoryOptions(scene)), resume.dated(scene)],
+    fields: (scene) => [resume.choice('form', formOptions(scene)), resume.choice('signatory', signatoryOptions(scene)), resume.dated(scene), resume.basis(scene)],
     impossible: ({ world }) => (world.situation.settlement === 'suspended' ? null : IMPOSSIBLE.notSuspended),
   },
   {
@@ -154,7 +157,7 @@ export const decideActs: readonly ActDefinition[] = [
     type: 'execution.suspended',
     group: 'decide',
     actor: { field: 'signatory' },
-    fields: (scene) => [halt.choice('form', formOptions(scene)), halt.choice('signatory', signatoryOptions(scene)), halt.dated(scene)],
+    fields: (scene) => [halt.choice('form', formOptions(scene)), halt.choice('signatory', signatoryOptions(scene)), halt.dated(scene), halt.basis(scene)],
   },
   {
     type: 'withdrawal.pressed',

@@ -20,6 +20,7 @@ import { IMPOSSIBLE } from './texts.vi.ts';
 const recordStatement = fieldsOf('statement.recorded');
 const register = fieldsOf('petition.registered');
 const receipt = fieldsOf('receipt.issued');
+const classify = fieldsOf('petition.classified');
 const separate = fieldsOf('separation.guided');
 const guide = fieldsOf('complainant.guided');
 const transfer = fieldsOf('petition.transferred');
@@ -59,7 +60,7 @@ export const intakeActs: readonly ActDefinition[] = [
     type: 'petition.classified',
     group: 'classify',
     actor: 'petitionOfficer',
-    fields: (scene) => [fieldsOf('petition.classified').record('classes', contentRows(scene), classOptions, 'some')],
+    fields: (scene) => [classify.record('classes', contentRows(scene), classOptions, 'some'), classify.basis(scene)],
     impossible: petitionGone,
   },
   {
@@ -77,6 +78,7 @@ export const intakeActs: readonly ActDefinition[] = [
       guide.choice('form', formOptions(scene)),
       guide.choice('signatory', signatoryOptions(scene)),
       guide.dated(scene),
+      guide.basis(scene),
     ],
   },
   {
@@ -88,6 +90,7 @@ export const intakeActs: readonly ActDefinition[] = [
       transfer.choice('form', formOptions(scene)),
       transfer.choice('signatory', signatoryOptions(scene)),
       transfer.dated(scene),
+      transfer.basis(scene),
     ],
     impossible: petitionGone,
   },

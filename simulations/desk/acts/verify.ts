@@ -40,6 +40,7 @@ export const verifyActs: readonly ActDefinition[] = [
       assign.choice('form', formOptions(scene)),
       assign.choice('signatory', signatoryOptions(scene)),
       assign.dated(scene),
+      assign.basis(scene),
     ],
   },
   {
@@ -73,6 +74,7 @@ export const verifyActs: readonly ActDefinition[] = [
       complex.multi('grounds', optionsFrom(COMPLEXITY_GROUNDS), 'any'),
       complex.choice('signatory', signatoryOptions(scene)),
       complex.dated(scene),
+      complex.basis(scene),
     ],
   },
   {

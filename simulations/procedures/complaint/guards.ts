@@ -16,6 +16,7 @@ interface Row {
   reads: readonly string[];
   open?: readonly string[];
   sameAs?: string;
+  reparation?: string;
   holds(circumstances: Circumstances): Holding;
 }
 
@@ -71,10 +72,10 @@ const ROWS: Record<GuardId, Row> = {
 
   // The provision on competence has a wording that nobody has read; while it is in force the case is judged by the rule that
   // a first complaint goes to whoever made the decision.
-  'commune-is-competent': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d17', 'nd124-2020/d8/k3'], reads: CONTENTS, holds: (c) => (isCompetenceRead(c) ? isCompetent(c, 'maker') : true) },
-  'maker-settles-first': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d7/k1', 'nd124-2020/d8/k3'], reads: CONTENTS, holds: (c) => (isCompetenceRead(c) ? true : isCompetent(c, 'maker')) },
-  'not-a-land-dispute-decision': { sev: 4, competence: 'jurisdiction', cite: ['ldd-2024/d236/k3/a', 'lkn-2011/d3/k5'], reads: CONTENTS, holds: (c) => isCompetent(c, 'land') },
-  'not-decided-before': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d7/k1', 'lkn-2011/d33/k1'], reads: CONTENTS, holds: (c) => isCompetent(c, 'decided') },
+  'commune-is-competent': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d17', 'nd124-2020/d8/k3'], reads: CONTENTS, reparation: 'hand-over', holds: (c) => (isCompetenceRead(c) ? isCompetent(c, 'maker') : true) },
+  'maker-settles-first': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d7/k1', 'nd124-2020/d8/k3'], reads: CONTENTS, reparation: 'hand-over', holds: (c) => (isCompetenceRead(c) ? true : isCompetent(c, 'maker')) },
+  'not-a-land-dispute-decision': { sev: 4, competence: 'jurisdiction', cite: ['ldd-2024/d236/k3/a', 'lkn-2011/d3/k5'], reads: CONTENTS, reparation: 'hand-over', holds: (c) => isCompetent(c, 'land') },
+  'not-decided-before': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d7/k1', 'lkn-2011/d33/k1'], reads: CONTENTS, reparation: 'hand-over', holds: (c) => isCompetent(c, 'decided') },
   'refusal-is-grounded': {
     sev: 4,
     competence: 'jurisdiction',
@@ -116,7 +117,7 @@ const ROWS: Record<GuardId, Row> = {
     sev: 3,
     competence: 'rights',
     cite: ['lkn-2011/d30/k1', 'lkn-2011/d53/k1'],
-    reads: REVIEW,
+    reads: ADMISSION,
     sameAs: 'dialogue.held',
     holds: isDialogueNeedless,
   },

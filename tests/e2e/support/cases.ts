@@ -1,10 +1,12 @@
 import type { LogEntry } from '#content/compile/log-file.ts';
 import type { OpenedSession } from '#app/use-cases/contracts.ts';
+import { disagree } from '#app/use-cases/disagree.server.ts';
 import { loadDesk } from '#app/use-cases/load-desk.server.ts';
 import { performAct } from '#app/use-cases/perform-act.server.ts';
 import { startAttempt } from '#app/use-cases/start-attempt.server.ts';
 import { submitAttempt } from '#app/use-cases/submit-attempt.server.ts';
 import { waitUntil } from '#app/use-cases/wait-until.server.ts';
+import { listContestsOfAttempt } from '#db/repositories/contests.ts';
 import { isoOf } from '#simulations/law/day.ts';
 import { valueOf, withPorts } from './people.ts';
 
@@ -25,5 +27,13 @@ export function workCase(dataDir: string, { caller }: OpenedSession, scenario: s
     }
     valueOf(submitAttempt(ports, caller, { attempt, expectedSeq: deskNow().seq }));
     return attempt;
+  });
+}
+
+/** Contests a handed-in case as a whole. @returns the contest's id */
+export function contestCase(dataDir: string, { caller }: OpenedSession, attempt: string): Promise<string> {
+  return withPorts(dataDir, (ports) => {
+    valueOf(disagree(ports, caller, { attempt, words: 'Có ngày nghỉ lễ ở giữa.' }));
+    return listContestsOfAttempt(ports.db, attempt).at(-1)?.id ?? '';
   });
 }

@@ -22,10 +22,11 @@ export async function enterClass(page: Page, code: string, name: string): Promis
   await expect(page.getByRole('heading', { level: 1, name: `Chào ${name}` })).toBeVisible();
 }
 
-/** From anywhere to the desk of a case that is begun anew. */
-export async function sitDown(page: Page, title: string): Promise<void> {
+/** From anywhere to the desk of a case that is begun anew, in a mode by the name that people know. */
+export async function sitDown(page: Page, title: string, mode = 'Luyện tập'): Promise<void> {
   await page.goto('/tinh-huong');
   await page.getByRole('heading', { level: 2, name: title }).getByRole('link').click();
+  await page.getByRole('radio', { name: new RegExp(`^${mode}`) }).check();
   await page.getByRole('button', { name: 'Ngồi vào bàn' }).click();
   await page.waitForURL(/\/ban-lam-viec\/[^/]+$/);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -203,6 +203,18 @@ export const responseDuties: readonly Duty[] = [
       }),
     ],
   }),
+  // Mends a wrong acceptance. Nobody owes it for its own sake: what is owed of these acts stands above.
+  owedOfStep({
+    id: 'hand-over',
+    label: responseLabels['hand-over'],
+    actor: 'petitionOfficer',
+    acts: ['complainant.guided', 'petition.transferred'],
+    when: () => false,
+    sev: 2,
+    cite: ['nd124-2020/d8/k3', 'lkn-2011/d27'],
+    competence: 'jurisdiction',
+    texts: responseTexts['hand-over'],
+  }),
 ];
 
 /** "lkn-2011/d11/k6" is named by itself or by a point of it. */

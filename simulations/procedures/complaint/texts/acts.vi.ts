@@ -8,7 +8,7 @@ interface ActTexts {
 
 /** Sentences for an act that came where the law had no room for it, or once more. */
 function extra(name: string, why: string, citizen: string, repair: string): RuleTexts {
-  return { name, did: 'Việc này được làm ngày {date}: {act}.', required: why, citizen, repair };
+  return { name, did: '{act} ngày {date}.', required: why, citizen, repair };
 }
 
 const CLASSES = {
@@ -21,7 +21,7 @@ const CLASSES = {
 } as const;
 
 const classified = (petitionClass: keyof typeof CLASSES): ActTexts => ({
-  label: `Phân loại đơn: ${CLASSES[petitionClass]}`,
+  label: `Xếp đơn vào loại ${CLASSES[petitionClass]}`,
   omitted: {
     name: 'Không phân loại đơn',
     did: 'Đơn được xử lý mà không thấy việc phân loại.',

@@ -27,7 +27,7 @@ export const conditionTexts = {
   recipients: (paper: Paper): RuleTexts => ({
     name: `Gửi thiếu nơi nhận ${inside(paper)}`,
     did: `Ngày {date}, ${inside(paper)} chưa gửi cho: {wanted}.`,
-    required: `Luật nêu rõ những ai phải nhận ${inside(paper)}; thiếu một nơi cũng là chưa gửi đủ.`,
+    required: `Luật nêu rõ những ai phải nhận ${inside(paper)}, trong đó có: {wanted}. Thiếu một nơi cũng là chưa gửi đủ.`,
     citizen: 'Người không nhận được thì không biết để thực hiện quyền của mình đúng hạn.',
     repair: `Gửi bổ sung ${inside(paper)} cho: {wanted}.`,
   }),

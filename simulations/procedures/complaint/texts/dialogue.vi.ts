@@ -7,9 +7,9 @@ export const dialogueLabels = {
 
 export const dialogueTexts = {
   invite: {
-    name: 'Mời đối thoại không đúng hạn',
-    did: 'Giấy mời đối thoại không có, hoặc gửi quá sát ngày đối thoại.',
-    required: 'Thời gian, địa điểm, nội dung đối thoại phải báo bằng văn bản cho các bên; từ 01/7/2026 phải báo trước ít nhất 05 ngày, chậm nhất ngày {due}.',
+    name: 'Không mời đối thoại bằng văn bản',
+    did: 'Không thấy giấy mời đối thoại gửi cho các bên.',
+    required: 'Thời gian, địa điểm, nội dung đối thoại phải báo bằng văn bản cho các bên trước ngày đối thoại; từ 01/7/2026 phải báo trước ít nhất 05 ngày.',
     citizen: 'Người dân không kịp chuẩn bị giấy tờ, không kịp nhờ người đi cùng.',
     repair: 'Gửi giấy mời sớm hơn, hoặc dời ngày đối thoại cho đủ thời gian báo trước.',
   },
@@ -37,7 +37,7 @@ export const dialogueTexts = {
   'chaired-by-chair': {
     name: 'Người không có thẩm quyền chủ trì đối thoại',
     did: 'Ngày {date}, người chủ trì buổi đối thoại là {given}.',
-    required: 'Người giải quyết khiếu nại lần đầu phải đối thoại với các bên: {wanted}. Với khiếu nại kỷ luật thì không được giao cho ai khác.',
+    required: 'Người giải quyết khiếu nại lần đầu, ở đây là {wanted}, phải trực tiếp đối thoại với các bên. Với khiếu nại kỷ luật thì không được giao cho ai khác.',
     citizen: 'Người dân nói với người không có quyền quyết định.',
     repair: 'Chủ tịch UBND cấp xã trực tiếp chủ trì buổi đối thoại.',
   },

@@ -81,7 +81,7 @@ export const guardTexts = {
   },
   'another-authority-is-competent': {
     name: 'Đẩy đi việc thuộc thẩm quyền của xã',
-    did: 'Ngày {date}, xã hướng dẫn hoặc chuyển người khiếu nại đi nơi khác.',
+    did: 'Ngày {date}, người khiếu nại bị chỉ sang nơi khác.',
     required: 'Việc này do Chủ tịch UBND cấp xã giải quyết lần đầu, nên xã phải trả lời có thụ lý hay không, không được chỉ sang nơi khác.',
     citizen: 'Người dân đi lòng vòng và mất thời hạn vì một việc mà xã phải làm.',
     repair: 'Nhận lại vụ việc, ra thông báo thụ lý và xin lỗi người khiếu nại.',

@@ -113,7 +113,7 @@ export const intakeTexts = {
   },
   'update-database': {
     name: 'Không cập nhật cơ sở dữ liệu',
-    did: 'Không thấy vụ việc được nhập vào Cơ sở dữ liệu quốc gia, hoặc nhập sau khi đã lưu hồ sơ.',
+    did: 'Không thấy vụ việc được nhập vào Cơ sở dữ liệu quốc gia.',
     required: 'Từ 01/7/2026, việc tiếp nhận và từng bước xử lý khiếu nại phải được nhập kịp thời vào Cơ sở dữ liệu quốc gia.',
     citizen: 'Nơi khác tra không thấy vụ việc, đơn trùng được xử lý hai lần.',
     repair: 'Nhập vụ việc vào cơ sở dữ liệu trước khi lưu hồ sơ.',

@@ -1,9 +1,9 @@
 import type { RuleTexts } from '../../procedure.ts';
 
 export const interruptionLabels = {
-  suspended: 'Quyết định tạm đình chỉ giải quyết',
+  suspended: 'Ra quyết định tạm đình chỉ giải quyết',
   'send-suspension': 'Gửi quyết định tạm đình chỉ',
-  resume: 'Quyết định tiếp tục giải quyết',
+  resume: 'Ra quyết định tiếp tục giải quyết',
   'send-resumption': 'Gửi quyết định tiếp tục giải quyết',
   terminated: 'Đình chỉ giải quyết',
   'send-termination': 'Gửi văn bản đình chỉ',
@@ -25,8 +25,8 @@ export const interruptionTexts = {
     repair: 'Ra lại quyết định với đúng căn cứ.',
   },
   'send-suspension': {
-    name: 'Không gửi quyết định tạm đình chỉ đúng hạn',
-    did: 'Quyết định tạm đình chỉ không gửi, hoặc gửi sau hạn.',
+    name: 'Không gửi quyết định tạm đình chỉ',
+    did: 'Quyết định tạm đình chỉ đã ký mà không thấy gửi đi.',
     required: 'Trong 03 ngày làm việc phải gửi cho người khiếu nại, người bị khiếu nại và người liên quan.',
     citizen: 'Người dân tưởng vụ việc vẫn đang được giải quyết.',
     repair: 'Gửi ngay cho các bên.',
@@ -39,8 +39,8 @@ export const interruptionTexts = {
     repair: 'Ra quyết định tiếp tục giải quyết và gửi các bên.',
   },
   'send-resumption': {
-    name: 'Không gửi quyết định tiếp tục giải quyết đúng hạn',
-    did: 'Quyết định tiếp tục giải quyết không gửi, hoặc gửi sau hạn.',
+    name: 'Không gửi quyết định tiếp tục giải quyết',
+    did: 'Quyết định tiếp tục giải quyết đã ký mà không thấy gửi đi.',
     required: 'Trong 03 ngày làm việc phải gửi quyết định tiếp tục giải quyết cho các bên.',
     citizen: 'Người dân không biết việc của mình đã được làm tiếp.',
     repair: 'Gửi ngay cho các bên.',
@@ -60,8 +60,8 @@ export const interruptionTexts = {
     repair: 'Ra lại văn bản với đúng căn cứ.',
   },
   'send-termination': {
-    name: 'Không gửi văn bản đình chỉ đúng hạn',
-    did: 'Văn bản đình chỉ không gửi, hoặc gửi sau hạn.',
+    name: 'Không gửi văn bản đình chỉ',
+    did: 'Văn bản đình chỉ đã lập mà không thấy gửi đi.',
     required: 'Phải báo bằng văn bản cho người đã rút khiếu nại; từ 01/7/2026 gửi quyết định đình chỉ cho các bên trong 03 ngày làm việc.',
     citizen: 'Người dân và người bị khiếu nại không biết vụ việc đã khép.',
     repair: 'Gửi ngay văn bản đình chỉ.',

@@ -8,13 +8,14 @@ export const responseLabels = {
   transferred: 'Chuyển đơn đến nơi có thẩm quyền',
   'send-acceptance': 'Gửi thông báo thụ lý',
   'send-refusal': 'Gửi thông báo không thụ lý',
+  'hand-over': 'Dừng lại và chỉ đến nơi có thẩm quyền',
 } as const;
 
 export const responseTexts = {
   accepted: {
     name: 'Thụ lý quá hạn',
     did: 'Thông báo thụ lý ra ngày {date}, trễ {days} ngày.',
-    required: 'Hạn thụ lý hết ngày {due}. Từ 01/7/2026 hạn này là 07 ngày làm việc kể từ ngày nhận đơn; trước đó là 10 ngày.',
+    required: 'Hạn thụ lý hết ngày {due}. Từ 01/7/2026 hạn này là 07 ngày làm việc kể từ ngày nhận đơn; trước đó Luật ghi 10 ngày, Nghị định ghi 10 ngày làm việc, làm theo cách nào cũng được chấp nhận.',
     citizen: 'Mỗi ngày chậm thụ lý là một ngày chậm giải quyết, vì thời hạn giải quyết tính từ ngày thụ lý.',
     repair: 'Thụ lý ngay, xin lỗi người khiếu nại; lần sau ghi hạn vào lịch ngay khi nhận đơn.',
   },
@@ -82,15 +83,22 @@ export const responseTexts = {
     repair: 'Chuyển lại đúng nơi và báo người gửi.',
   },
   'send-acceptance': {
-    name: 'Không gửi thông báo thụ lý đúng hạn',
-    did: 'Thông báo thụ lý đã lập nhưng không gửi, hoặc gửi sau hạn.',
+    name: 'Không gửi thông báo thụ lý',
+    did: 'Thông báo thụ lý đã lập mà không thấy gửi đi.',
     required: 'Thông báo thụ lý phải gửi cho người khiếu nại và nơi chuyển đơn (nếu có) ngay trong hạn thụ lý.',
     citizen: 'Giấy nằm ở xã thì người dân vẫn như chưa được trả lời.',
     repair: 'Gửi thông báo thụ lý ngay, giữ bằng chứng đã gửi.',
   },
+  'hand-over': {
+    name: 'Không chỉ đến nơi có thẩm quyền',
+    did: 'Việc không thuộc thẩm quyền mà không thấy hướng dẫn hay chuyển đến nơi có thẩm quyền.',
+    required: 'Đã nhận nhầm thì dừng lại, hướng dẫn hoặc chuyển đến {competent}.',
+    citizen: 'Càng dừng muộn, người dân càng dễ lỡ hạn ở đúng nơi.',
+    repair: 'Dừng việc giải quyết và hướng dẫn đến {competent}.',
+  },
   'send-refusal': {
-    name: 'Không gửi thông báo không thụ lý đúng hạn',
-    did: 'Thông báo không thụ lý đã lập nhưng không gửi, hoặc gửi sau hạn.',
+    name: 'Không gửi thông báo không thụ lý',
+    did: 'Thông báo không thụ lý đã lập mà không thấy gửi đi.',
     required: 'Thông báo không thụ lý phải gửi cho người khiếu nại và nơi chuyển đơn (nếu có) ngay trong hạn.',
     citizen: 'Người dân không biết mình bị từ chối, lỡ hạn đi đường khác.',
     repair: 'Gửi ngay, giữ bằng chứng đã gửi.',

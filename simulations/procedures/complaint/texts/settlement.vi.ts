@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../../procedure.ts';
 
 export const settlementLabels = {
-  settled: 'Quyết định giải quyết khiếu nại lần đầu',
+  settled: 'Ra quyết định giải quyết khiếu nại lần đầu',
   'send-decision': 'Gửi quyết định giải quyết',
   'report-to-forwarder': 'Báo kết quả cho nơi chuyển đơn',
   publish: 'Công khai quyết định giải quyết',
@@ -60,15 +60,15 @@ export const settlementTexts = {
     repair: 'Sửa lại tên Tòa án: {wanted}.',
   },
   'send-decision': {
-    name: 'Không gửi quyết định giải quyết đúng hạn',
-    did: 'Quyết định giải quyết đã ký nhưng không gửi, hoặc gửi sau hạn.',
+    name: 'Không gửi quyết định giải quyết',
+    did: 'Quyết định giải quyết đã ký mà không thấy gửi đi.',
     required: 'Trong 03 ngày làm việc phải gửi quyết định cho người khiếu nại, người giải quyết lần hai, người có quyền, nghĩa vụ liên quan và nơi chuyển đơn.',
     citizen: 'Hạn khiếu nại lần hai và hiệu lực của quyết định bị lệch nhau, người dân là người thiệt.',
     repair: 'Gửi quyết định ngay, giữ bằng chứng đã gửi.',
   },
   'report-to-forwarder': {
     name: 'Không báo kết quả cho nơi chuyển đơn',
-    did: 'Vụ việc giải quyết xong mà không báo kết quả cho nơi chuyển đơn đúng hạn.',
+    did: 'Vụ việc giải quyết xong mà không thấy báo kết quả cho nơi chuyển đơn.',
     required: 'Mặt trận và tổ chức thành viên chuyển đơn thì trong 07 ngày phải báo kết quả bằng văn bản; đại biểu, cơ quan dân cử thì trong 07 ngày làm việc.',
     citizen: 'Nơi đứng ra chuyển đơn cho người dân không theo dõi được kết quả.',
     repair: 'Báo kết quả bằng văn bản cho nơi chuyển đơn.',
@@ -82,7 +82,7 @@ export const settlementTexts = {
   },
   enforce: {
     name: 'Không giao thi hành quyết định giải quyết',
-    did: 'Quyết định giải quyết đã có hiệu lực mà không thấy văn bản giao thi hành đúng hạn.',
+    did: 'Quyết định giải quyết đã có hiệu lực mà không thấy văn bản giao thi hành.',
     required: 'Chậm nhất 05 ngày làm việc từ ngày quyết định có hiệu lực phải tự thi hành hoặc giao bằng văn bản, nêu nội dung, thời hạn, chế độ báo cáo.',
     citizen: 'Người dân thắng khiếu nại mà trên thực tế không có gì thay đổi.',
     repair: 'Ra văn bản giao thi hành và theo dõi đến khi xong.',

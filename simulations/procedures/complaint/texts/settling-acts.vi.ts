@@ -9,7 +9,7 @@ interface ActTexts {
 /** Names and sentences of the acts between acceptance and the end of the case, by label. */
 export const settlingActTexts = {
   'verification.assigned': {
-    label: 'Quyết định xác minh',
+    label: 'Ra quyết định xác minh',
     omitted: {
       name: 'Xác minh không có quyết định',
       did: 'Việc xác minh được làm mà không thấy quyết định giao xác minh.',
@@ -60,7 +60,7 @@ export const settlingActTexts = {
     },
   },
   'complaint.settled': {
-    label: 'Quyết định giải quyết khiếu nại lần đầu',
+    label: 'Ra quyết định giải quyết khiếu nại lần đầu',
     omitted: {
       name: 'Không ra quyết định giải quyết khiếu nại',
       did: 'Vụ việc khép lại mà không có quyết định giải quyết khiếu nại.',

@@ -5,10 +5,10 @@ export const verificationLabels = {
   recheck: 'Kiểm tra lại quyết định bị khiếu nại',
   'suspend-execution': 'Tạm đình chỉ thi hành quyết định bị khiếu nại',
   'send-execution-suspension': 'Gửi quyết định tạm đình chỉ thi hành',
-  assigned: 'Quyết định xác minh',
+  assigned: 'Ra quyết định xác minh',
   'hear-complainant': 'Làm việc với người khiếu nại',
   'hear-affected': 'Làm việc với người có quyền, nghĩa vụ liên quan',
-  'record-complexity': 'Văn bản xác định vụ việc phức tạp',
+  'record-complexity': 'Lập văn bản xác định vụ việc phức tạp',
   reported: 'Báo cáo kết quả xác minh',
 } as const;
 

@@ -1,0 +1,73 @@
+import type { CiteView, RemarkView } from '../domain/debrief/view-types.ts';
+import type { AttemptMode } from '../domain/roles.ts';
+import type { DeskView } from '#simulations/desk/view-types.ts';
+import type { HintLevel } from '#simulations/hints/types.ts';
+import type { Day } from '#simulations/law/types.ts';
+
+/** The desk with the help that goes with it, as use cases hand it out. */
+
+export interface LoadDeskInput {
+  attempt: string;
+  /** The desk alone, for working out an act: no remarks, no stages, no hints. */
+  bare?: boolean;
+  /** Somebody wants to see what can be hinted. */
+  hints?: boolean;
+}
+
+/** The desk with what surrounds it. */
+export interface LoadedDesk {
+  desk: DeskView;
+  /** In a guided case that is still open: what went against the law so far, as far as it may be told. Otherwise empty. */
+  remarks: RemarkView[];
+  /** Stages that are over in a practice case that is still open, in their order. Otherwise empty. */
+  stages: StageRemarks[];
+  /** The steps that can be hinted now, most urgent first; `unasked` before anybody wants to see them; null where there are none to be had. */
+  hints: HintView[] | 'unasked' | null;
+  attempt: {
+    id: string;
+    scenario: string;
+    mode: AttemptMode;
+    status: 'open' | 'submitted';
+    /** Send it back with the next act: it tells whether another tab acted in between. */
+    seq: number;
+    /** The last event that was no hint: what is typed into a form outlives the opening of hints. */
+    actedSeq: number;
+    startedAt: string;
+    savedAt: string;
+    forkedFrom: { attempt: string; day: Day } | null;
+    /** The content was mended since: the attempt is finished on the version it began with. */
+    olderVersion: boolean;
+    /** A trainer or administrator looks on; nothing can be done. */
+    watching: boolean;
+  };
+}
+
+/** What went against the law in a stage that is over. */
+export interface StageRemarks {
+  id: string;
+  label: string;
+  remarks: RemarkView[];
+}
+
+/** One step that the law wants next, as far as it was opened. What it is stays on the server until somebody asks. */
+export interface HintView {
+  /** Its place on the ladder, at the present end of the log. */
+  step: number;
+  said: { level: HintLevel; text: string; cites: CiteView[] }[];
+  next: { level: HintLevel; offer: string } | null;
+}
+
+export interface OpenHintInput {
+  attempt: string;
+  expectedSeq: number;
+  step: number;
+  level: HintLevel;
+}
+export type TakeHintedActInput = Omit<OpenHintInput, 'level'>;
+
+/** What a guided case says before an act that cannot be made good. */
+export interface FatalStop {
+  name: string;
+  citizen: string;
+  cites: CiteView[];
+}

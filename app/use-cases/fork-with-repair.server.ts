@@ -1,0 +1,56 @@
+import { insertAttempt } from '#db/transactions/attempts.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import { replayToRepair } from '../domain/compare/replay-repair.ts';
+import type { Result } from '../platform/result.ts';
+import { done, failed } from '../platform/result.ts';
+import { gistFor } from './attempt-cards.ts';
+import type { Caller, ForkRefusal } from './contracts.ts';
+import type { Ports } from './ports.ts';
+import { auditEntry, withStorage } from './storage.ts';
+import { submittedCase } from './submitted-case.ts';
+
+/** The number of the first event of a log that another does not have in the same place. */
+function firstDifference(log: readonly CaseEvent[], other: readonly CaseEvent[]): number {
+  const at = log.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(other[index]));
+  return (at < 0 ? log.length : at) + 1;
+}
+
+/**
+ * "Làm tiếp từ đây": a new attempt that holds a handed-in case up to the end of one repair, played anew, for the trainee to go on
+ * from. Like any fork it counts for itself; an examination becomes practice, since part of it is done by the application.
+ */
+export function forkWithRepair(ports: Ports, caller: Caller, input: { attempt: string; finding: string }): Result<{ attempt: string }, ForkRefusal> {
+  return withStorage<{ attempt: string }, ForkRefusal>(ports, () => {
+    const found = submittedCase(ports, caller, input.attempt, 'act');
+    if (!found.ok) return found;
+    const { attempt: origin, setting, procedure, events, report } = found.value;
+    const finding = report.findings.find(({ id }) => id === input.finding);
+    if (finding === undefined || finding.repair.steps.length === 0) return failed({ reason: 'not-found' });
+
+    const { log } = replayToRepair({ setting, procedure, events, repair: finding.repair });
+    const played = log.map(({ event }) => event);
+    const before = firstDifference(events, played);
+    const now = ports.clock.now();
+    const attempt = ports.tokens.id(now);
+    insertAttempt(
+      ports.db,
+      {
+        id: attempt,
+        person: caller.person,
+        class: origin.class,
+        scenarioVersion: origin.scenarioVersion,
+        registerVersion: origin.registerVersion,
+        procedure: origin.procedure,
+        procedureVersion: procedure.version,
+        mode: origin.mode === 'exam' ? 'practice' : origin.mode,
+        forkedFrom: origin.id,
+        forkedBefore: before,
+        at: now,
+      },
+      log,
+      gistFor(setting, played),
+      auditEntry(ports, now, { actor: caller.person, act: 'attempt.forked', subject: attempt, details: { from: origin.id, before, repaired: finding.id } }),
+    );
+    return done({ attempt });
+  });
+}

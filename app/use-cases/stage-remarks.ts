@@ -1,0 +1,14 @@
+import { stageFindings } from '../domain/coaching/stage-findings.ts';
+import { remarkOf } from '../domain/debrief/live-remarks.ts';
+import { caseOf } from './attempt-access.ts';
+import type { Situation } from './carry-out.ts';
+import type { StageRemarks } from './desk-contracts.ts';
+
+/** The stages of a practice case that are over, in their order, each with what to look at again. */
+export function stageRemarks({ attempt, setting, log }: Situation): StageRemarks[] {
+  return stageFindings({ ...caseOf(setting, attempt), events: log }).map(({ stage, label, findings }) => ({
+    id: stage,
+    label,
+    remarks: findings.map((finding) => remarkOf(setting.register, finding)),
+  }));
+}

@@ -1,0 +1,46 @@
+import type { AttemptRecord, LoggedEvent } from '#db/records.ts';
+import { selectLog } from '#db/repositories/attempts.ts';
+import { selectOptionalReport } from '#db/repositories/grading.ts';
+import type { DeskSetting } from '#simulations/desk/play-types.ts';
+import type { Report } from '#simulations/grading/types.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import type { Procedure } from '#simulations/procedures/procedure.ts';
+import { canActIn } from '../domain/access.ts';
+import { parseReport } from '../domain/report-schema.ts';
+import type { Result } from '../platform/result.ts';
+import { done, failed } from '../platform/result.ts';
+import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
+import type { Caller } from './contracts.ts';
+import { gradeAttempt } from './grade-attempt.ts';
+import type { Ports } from './ports.ts';
+
+/** A case that was handed in, with everything that comparisons look at. */
+export interface SubmittedCase {
+  attempt: AttemptRecord;
+  setting: DeskSetting;
+  procedure: Procedure;
+  log: LoggedEvent[];
+  events: CaseEvent[];
+  report: Report;
+  /** The caller may look and not act. */
+  watching: boolean;
+}
+
+export type SubmittedCaseRefusal = { reason: 'not-found' } | { reason: 'not-submitted' };
+
+/** The report that counts; one that this version cannot read is made again from the log, and left to the debrief to store. */
+function reportOf(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[]): Report {
+  const stored = selectOptionalReport(ports.db, attempt.id);
+  return (stored && parseReport(stored.json)) ?? gradeAttempt(ports, attempt, events, true);
+}
+
+/** A handed-in case of an id that came from outside. While a case is open nothing of how it was judged is told: an examination above all. */
+export function submittedCase(ports: Ports, caller: Caller, id: string, purpose: 'act' | 'see'): Result<SubmittedCase, SubmittedCaseRefusal> {
+  const found = findAttempt(ports, caller, id, purpose);
+  if (!found.ok) return found;
+  const attempt = found.value;
+  if (attempt.status !== 'submitted') return failed({ reason: 'not-submitted' });
+  const log = selectLog(ports.db, attempt.id);
+  const events = log.map(({ event }) => event);
+  return done({ attempt, setting: settingOf(ports, attempt), procedure: procedureOf(attempt), log, events, report: reportOf(ports, attempt, events), watching: !canActIn(caller, attempt) });
+}

@@ -1,0 +1,22 @@
+/** Sentences for whoever edits the marks. */
+export const tableFaultWords = {
+  none: 'Chưa có bảng điểm nào. Thêm bản đầu tiên vào score-tables.ts.',
+  ofVersion: (version: number, fault: string) => `Bảng điểm bản ${version}: ${fault}`,
+  numbering: (version: number, wanted: number) => `số bản là ${version}, đáng lẽ ${wanted}. Mỗi lần đổi thêm một bản mới ở cuối, không sửa bản cũ.`,
+  date: (given: string) => `ngày áp dụng "${given}" không phải một ngày có thật viết dạng YYYY-MM-DD.`,
+  dateOrder: (given: string) => `ngày áp dụng ${given} sớm hơn ngày của bản trước.`,
+  unexplained: 'chưa nói đổi gì và vì sao. Thêm vào score-tables.vi.ts.',
+  uncharged: (name: string) => `lỗi loại "${name}" chưa có cách tính.`,
+  chargedTwice: (name: string) => `lỗi loại "${name}" có hai cách tính. Giữ một.`,
+  notAShare: (name: string, value: number) => `${name} là ${value}, cần số nguyên từ 0 đến 1000 (phần nghìn).`,
+  notPoints: (name: string, value: number) => `${name} là ${value}, cần số nguyên lớn hơn 0.`,
+  notAPercent: (name: string, value: number) => `${name} là ${value}, cần số nguyên từ 0 đến 100.`,
+  stakes: 'việc nặng hơn phải nhiều điểm hơn (stakes).',
+  lateSteps: 'các bậc trễ hạn phải xếp từ ít đến nhiều (credits.late).',
+  lateCredits: 'trễ nhiều hơn phải được ít điểm hơn (credits.late, credits.lateBeyond).',
+  lateDays: (value: number) => `lateAtLeastDays là ${value}, cần số ngày nguyên từ 0 trở lên.`,
+  hints: 'gợi ý nói nhiều hơn phải còn được ít điểm hơn (hints).',
+  capPasses: (cap: number, pass: number) => `trần ${cap} khi có lỗi nghiêm trọng phải thấp hơn mức đạt ${pass}.`,
+  capOrder: 'nhiều lỗi nghiêm trọng không được có trần cao hơn một lỗi (caps).',
+  competence: (name: string) => `năng lực "${name}" phải có mặt đúng một lần.`,
+};

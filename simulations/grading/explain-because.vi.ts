@@ -1,0 +1,38 @@
+import type { TermUnit } from '../law/types.ts';
+
+/** Sentences for the assumptions of a judgement that are no facts of the petition: terms, earlier events, the law of the day. */
+
+const UNITS: Record<TermUnit, string> = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng', hour: 'giờ' };
+const two = (value: number): string => String(value).padStart(2, '0');
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+const withReasons = (reasons: readonly string[], sentence: string): string => (reasons.length === 0 ? capital(sentence) : `${capital(reasons.join(' và '))}, nên ${sentence}`);
+
+/** What happens in the world of a case, by type and choice. */
+const HAPPENINGS: Readonly<Record<string, (who: string, date: string) => string>> = {
+  'complaint.withdrawn#partial': (who, date) => `Ngày ${date}, ${who} rút một phần khiếu nại.`,
+  'complaint.withdrawn#whole': (who, date) => `Ngày ${date}, ${who} rút toàn bộ khiếu nại.`,
+  'complainant.died': (who, date) => `${capital(who)} mất ngày ${date}.`,
+  'court.accepted': (_who, date) => `Ngày ${date}, Tòa án đã thụ lý vụ án.`,
+  'obstacle.arose': (who, date) => `Từ ngày ${date}, ${who} gặp trở ngại không tham gia được.`,
+  'obstacle.ended': (_who, date) => `Trở ngại đã hết ngày ${date}.`,
+};
+
+export const becauseWords = {
+  happening: (label: string, who: string, date: string): string | null => HAPPENINGS[label]?.(who, date) ?? null,
+  done: (act: string, date: string): string => `Ngày ${date} đã ${small(act)}.`,
+  doneBefore: (date: string): string => `Việc này đã làm một lần ngày ${date}.`,
+  start: (act: string, date: string): string => `Chỉ làm việc này sau khi đã ${small(act)}, ở đây là ngày ${date}.`,
+  neverStarted: (act: string): string => `Chỉ làm việc này sau khi đã ${small(act)}, mà việc ấy không có.`,
+  anchor: (from: string, date: string): string => (from.startsWith('ngày ') ? `${capital(from)} là ${date}.` : `Mốc tính là ${small(from)}, ngày ${date}.`),
+  remote: (remote: boolean): string => (remote ? 'xã thuộc vùng sâu, vùng xa, đi lại khó khăn' : 'xã không thuộc vùng sâu, vùng xa'),
+  extended: (extended: boolean): string => (extended ? 'vụ việc được dùng thời hạn dài vì phức tạp' : 'vụ việc chưa đủ điều kiện dùng thời hạn dài'),
+  paused: 'Thời gian tạm đình chỉ không tính vào thời hạn.',
+  term: (value: number, unit: TermUnit, reasons: readonly string[]): string => withReasons(reasons, `thời hạn là ${two(value)} ${UNITS[unit]}.`),
+  ahead: (value: number, unit: TermUnit): string => `Việc này phải làm trước ít nhất ${two(value)} ${UNITS[unit]}.`,
+  limit: (act: string, date: string): string => `Việc này phải xong trước khi ${small(act)}, ở đây là ngày ${date}.`,
+  form: (number: string, from: string): string => `${number} đang dùng vào ngày đó là bản áp dụng từ ${from}.`,
+  law: (from: string): string => `Quy định được áp dụng có hiệu lực từ ${from}.`,
+  lawAsOf: (date: string): string => `Vụ việc được xét theo luật của ngày ${date}.`,
+} as const;

@@ -1,0 +1,33 @@
+/** What hints say. Placeholders are filled by ladder.ts. */
+export const hintWords = {
+  stage: (stage: string): string => `Vụ việc đang ở giai đoạn “${stage}”.`,
+  due: (date: string): string => `Hạn gần nhất là ngày ${date}.`,
+  overdue: (date: string): string => `Có việc đã quá hạn từ ngày ${date}, cần làm ngay.`,
+  noDue: 'Việc đến lượt không có ngày hạn, nhưng các việc sau đang chờ nó.',
+  provision: (articles: string): string => `Việc đến lượt theo ${articles}.`,
+  noProvision: 'Không có điều khoản nào đang có hiệu lực nói riêng về việc này.',
+  act: (act: string): string => `Việc cần làm bây giờ: ${act}.`,
+  actOn: (act: string, date: string): string => `Việc cần làm vào ngày ${date}: ${act}.`,
+  done: 'Việc này được làm thay anh chị, với đủ nội dung pháp luật đòi hỏi.',
+  questions: (questions: string): string => `Còn điều phải biết rõ rồi mới đi tiếp được. ${questions}.`,
+  someQuestion: 'Còn điều phải biết rõ rồi mới đi tiếp được: có người chưa hỏi, giấy chưa đọc hoặc nơi chưa tra.',
+  inquiryDone: 'Việc tìm hiểu này được làm thay anh chị.',
+  wait: 'Lúc này chưa làm được gì thêm: chờ việc tiếp theo xảy ra.',
+  offers: {
+    1: 'Gợi ý cho biết vụ việc đang ở giai đoạn nào và hạn nào gần nhất.',
+    2: 'Gợi ý cho biết việc đến lượt theo điều khoản nào.',
+    3: 'Gợi ý gọi tên việc cần làm.',
+    4: 'Việc cần làm được làm thay anh chị.',
+  },
+  inquiryOffers: {
+    1: 'Gợi ý cho biết vụ việc đang ở giai đoạn nào.',
+    2: 'Gợi ý cho biết còn điều gì chưa rõ.',
+    3: 'Gợi ý cho biết hỏi ai, đọc gì hoặc tra ở đâu.',
+    4: 'Việc tìm hiểu được làm thay anh chị.',
+  },
+  free: 'Không trừ điểm.',
+  price: (percent: string): string => `Nếu mở, việc này chỉ còn được tính tối đa ${percent} % số điểm.`,
+  notOffered: 'Lúc này không có gợi ý đó. Hãy xem lại gợi ý đang có trên bàn.',
+  notNext: (level: string): string => `Gợi ý mở lần lượt từng mức; mức tiếp theo là mức ${level}.`,
+  allOpened: 'Gợi ý này đã mở hết các mức.',
+} as const;

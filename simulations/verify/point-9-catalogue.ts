@@ -1,0 +1,118 @@
+import { grade } from '../grading/grade.ts';
+import { dayOf } from '../law/day.ts';
+import { matches, splitLabel } from '../procedures/case-event.ts';
+import type { Duty, Procedure } from '../procedures/procedure.ts';
+import { damage } from '../proof/operator.ts';
+import type { Family, Operator } from '../proof/operator.ts';
+import { operators } from '../proof/operators.ts';
+import { randomFrom, seedFrom } from '../proof/random.ts';
+import { eventsOf, sheetOf } from '../proof/sheet.ts';
+import { lawChanges } from './assignments.ts';
+import { faultOf } from './fault.ts';
+import type { VerifyFault, VerifySubject } from './fault.ts';
+import { furtherOperators } from './further-operators.ts';
+import { showcases } from './showcases.ts';
+import type { Showcase } from './showcases.ts';
+import type { Survey } from './survey.ts';
+import { verifyWords } from './verify.vi.ts';
+
+/** Something that a finding can be about, with the families of damage that bring it forth. */
+interface Entry {
+  id: string;
+  cite: readonly string[];
+  open?: readonly string[];
+  families: readonly Family[];
+  /** Acts of which one has to be in a log before anything can be wrong with it; none: any log will do. */
+  acts: readonly string[];
+}
+
+const UNDONE: readonly Family[] = ['omit', 'late', 'early', 'order', 'extension'];
+
+/** Whether anybody owes a duty: not those that only mend something, nor what starts itself, nor a step that leads back to its own state. */
+function isOwed({ guards, duties, machine, acts: steps }: Procedure, duty: Duty): boolean {
+  const mends = Object.values(guards).some(({ reparation }) => reparation === duty.id) || duties.some(({ orElse }) => orElse?.duty === duty.id);
+  const startsItself = duty.trigger !== 'start' && duty.acts.some((act) => duty.trigger.includes(act));
+  const leadsBack = (label: string): boolean =>
+    steps[label]?.repeatable !== true && Object.values(machine.states).every((node) => [...node.transitions].every(([type, arcs]) => type !== label || arcs.every(({ target }) => target?.every((aim) => aim === node) ?? true)));
+  return !mends && !startsItself && !(duty.skeleton === true && duty.by === undefined && duty.acts.every(leadsBack));
+}
+
+/** Everything that a finding can be about. A guard that is told under another name, or never says no, is nothing of its own; nor is a step whose duty is told. */
+function catalogueOf(procedure: Procedure): Entry[] {
+  const { guards, duties, prohibitions, acts, intended } = procedure;
+  const exempt = [...(intended?.oneSided ?? []).filter(({ never }) => !never), ...(intended?.neverAlone ?? [])];
+  const unsaid = new Set(exempt.map(({ rule }) => rule));
+  const conditions = duties.flatMap((duty) => (duty.conditions ?? []).map((condition) => ({ ...condition, duty })));
+  const isTold = (label: string): boolean => duties.some((duty) => duty.acts.some((pattern) => matches(pattern, splitLabel(label))));
+  return [
+    ...Object.values(guards).flatMap((guard) => (guard.sameAs === undefined && !unsaid.has(guard.id) ? [{ ...guard, families: ['branch'] as const, acts: [] }] : [])),
+    ...duties.flatMap((duty) => (!unsaid.has(duty.id) && isOwed(procedure, duty) ? [{ ...duty, families: UNDONE }] : [])),
+    ...conditions.flatMap((condition) => (unsaid.has(condition.id) ? [] : [{ ...condition, families: ['manner'] as const, acts: condition.duty.acts }])),
+    ...prohibitions.map((prohibition) => ({ ...prohibition, families: ['prohibited'] as const, acts: [] })),
+    ...Object.entries(acts).flatMap(([id, { cite }]) => (isTold(id) ? [] : [{ id, cite, families: ['extra', 'duplicate', 'omit', 'order'] as const, acts: [] }])),
+  ];
+}
+
+/** Whether a rule may cost points on some day on which cases are tried; else it only advises. */
+export function isEverGraded({ procedure, law, scenarios }: VerifySubject, { cite, open }: Pick<Entry, 'cite' | 'open'>): boolean {
+  const days = [...scenarios.map(({ opensOn }) => dayOf(opensOn)), ...lawChanges(procedure, law).flatMap((day) => [day - 1, day])];
+  return (
+    (open ?? []).length === 0 &&
+    days.some((day) => {
+      const inForce = cite.flatMap((id) => law.provision(id, day) ?? []);
+      return inForce.length > 0 && inForce.every(({ version }) => version.confidence === 'read');
+    })
+  );
+}
+
+/** What one operator makes of a log: what the only finding is about, null where there is none or more than one. */
+function soleSubject({ procedure, law }: VerifySubject, { scenario, log }: Showcase, operator: Operator, seed: number): string | null {
+  const proofCase = { scenario, procedure, law };
+  const damaged = damage(proofCase, sheetOf(log), operator, randomFrom(seed));
+  if (damaged === null) return null;
+  const { findings } = grade({ ...proofCase, events: eventsOf(damaged.sheet), submitted: true, repairs: 'none' });
+  const [only] = findings;
+  const isMeant = only !== undefined && damaged.claims.some(({ names }) => names.some(({ class: errorClass, subject }) => errorClass === only.class && (subject === null || subject === only.subject)));
+  return isMeant && findings.length === 1 ? only.subject : null;
+}
+
+const BRANCH_TRIES = 4;
+
+/** How long to look: damaged logs for each entry, and from which seed. */
+export interface CatalogueSearch {
+  tries: number;
+  seed: number;
+}
+
+/** Logs in which something can be wrong with an entry, those first that show it. */
+function logsFor({ id, acts }: Entry, cases: readonly Showcase[]): Showcase[] {
+  const has = ({ log }: Showcase): boolean => acts.length === 0 || log.some((event) => acts.some((act) => matches(act, event)));
+  return [...cases.filter(({ shows }) => shows === id), ...cases.filter(({ shows }) => shows !== id)].filter(has);
+}
+
+/**
+ * Point 9: every entry of the catalogue that may cost points is the one finding of some log that an operator of its own
+ * family damaged, on a scenario or a case near one.
+ */
+export function verifyCatalogue(subject: VerifySubject, survey: Survey, { tries, seed }: CatalogueSearch): VerifyFault[] {
+  const missing = new Map(catalogueOf(subject.procedure).flatMap((entry): [string, Entry][] => (isEverGraded(subject, entry) ? [[entry.id, entry]] : [])));
+  const cases = [...showcases(subject, survey)];
+  for (const entry of [...missing.values()]) {
+    const logs = logsFor(entry, cases);
+    const own = [...furtherOperators(entry.acts), ...operators].filter(({ family }) => entry.families.includes(family));
+    // A way is one of twenty that a log passes, so that it is met more seldom.
+    const most = entry.families.includes('branch') ? tries * BRANCH_TRIES : tries;
+    for (let attempt = 0; attempt < most && missing.has(entry.id) && logs.length > 0; attempt++) {
+      const operator = own[attempt % own.length];
+      // Every other try is made on the log that shows the entry best.
+      const best = Math.max(1, logs.filter(({ shows }) => shows === entry.id).length);
+      const turn = Math.floor(attempt / own.length);
+      const showcase = logs[attempt % 2 === 0 ? turn % best : turn % logs.length];
+      if (operator === undefined || showcase === undefined) continue;
+      // A pair in the wrong order is about both of its acts.
+      const told = soleSubject(subject, showcase, operator, seedFrom(seed, attempt, entry.id.length))?.split(' < ') ?? [];
+      for (const id of told) if (missing.get(id)?.families.includes(operator.family) === true) missing.delete(id);
+    }
+  }
+  return [...missing.keys()].map((id) => faultOf(subject, 9, id, verifyWords.notProduced(id)));
+}
