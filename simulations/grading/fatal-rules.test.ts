@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintProcedure } from '../procedures/complaint/index.ts';
+import { complaintProcedure } from '../procedures/index.ts';
 import { fatalRules } from './fatal-rules.ts';
 
 test('the fatal rules of a procedure are those whose breach has the gravest severity, each once', () => {

@@ -7,7 +7,7 @@ import { openCase } from '../desk/play.ts';
 import { sceneOf } from '../desk/world-state.ts';
 import type { LawRegister } from '../law/types.ts';
 import { createLawView } from '../law/view.ts';
-import { complaintProcedure } from '../procedures/complaint/index.ts';
+import { complaintProcedure } from '../procedures/index.ts';
 import { procedures } from '../procedures/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { grade } from './grade.ts';

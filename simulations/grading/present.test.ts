@@ -3,7 +3,7 @@ import { amend as amendContent, wordingFrom } from '#tests/support/amended-law.t
 import { content } from '#tests/integration/support/world.ts';
 import { createLawView } from '../law/view.ts';
 import type { LawRegister } from '../law/types.ts';
-import { complaintProcedure } from '../procedures/complaint/index.ts';
+import { complaintProcedure } from '../procedures/index.ts';
 import { dayOf } from '../law/day.ts';
 import { grade } from './grade.ts';
 import { lawfulEvents } from './lawful.ts';

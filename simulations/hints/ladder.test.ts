@@ -7,7 +7,7 @@ import type { DeskCommand } from '../desk/play-types.ts';
 import { viewDesk } from '../desk/view.ts';
 import { grade } from '../grading/grade.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
-import { complaintProcedure } from '../procedures/complaint/index.ts';
+import { complaintProcedure } from '../procedures/index.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { hintAct, hintLadder } from './ladder.ts';
 import { openHint } from './open.ts';

@@ -9,11 +9,12 @@ import type { CitationInForce, Day, IsoDate, LawRegister } from '../law/types.ts
 import { createLawView } from '../law/view.ts';
 import { labelOf } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
-import type { Competence } from '../procedures/complaint/jurisdiction.ts';
-import { rightAuthority, responseOwed } from '../procedures/complaint/response.ts';
+import type { Competence } from '../procedures/rules/authorities.ts';
+import { rulesFor } from '../procedures/class-rules.ts';
+import type { ResponseOwed } from '../procedures/rules/class-rules.ts';
 import { procedureFor } from '../procedures/index.ts';
 import type { Cite, Procedure } from '../procedures/procedure.ts';
-import { classByDemand, classOf, mainContent } from './classify.ts';
+import { classOf } from './classify.ts';
 import type { PetitionClass } from './facts.ts';
 import type { Scenario } from './schema.ts';
 
@@ -26,7 +27,7 @@ export interface DerivedCase {
   contents: { id: string; gist: string; class: PetitionClass; cites: CitationInForce[] }[];
   /** Who settles the main complaint; null where the law leaves it open, or where nothing is complained about. */
   authority: { id: string; name: string; cites: CitationInForce[] } | null;
-  response: 'accept' | 'refuse' | 'guide' | 'open' | 'other-procedure';
+  response: ResponseOwed;
   path: DerivedStep[];
   unknown: { fact: string; text: string }[];
   open: { id: string; question: string; about: string }[];
@@ -131,8 +132,9 @@ export function derive({ scenario, register, on = null }: Derivation): DerivedCa
   const day = dayOf(facts.petition.receivedOn);
   const procedure = procedureFor(facts, law, day);
   const events = lawfulEvents({ scenario, procedure, law });
-  const isComplaint = classByDemand(mainContent(facts), facts) === 'complaint';
-  const competence = isComplaint ? rightAuthority(facts, law, day) : null;
+  const rules = rulesFor(facts);
+  const response = rules.response(facts, law, day);
+  const competence = response === 'other-procedure' ? null : rules.competence(facts, law, day);
   const questions = procedure.openQuestions?.(facts, law, events) ?? [];
   return {
     scenario: scenario.id,
@@ -143,7 +145,7 @@ export function derive({ scenario, register, on = null }: Derivation): DerivedCa
       return { id: content.id, gist: content.gist, class: found.class, cites: citations(law, found.cites, day) };
     }),
     authority: competence === null ? null : authorityOf(competence, scenario, law, day),
-    response: isComplaint ? responseOwed(facts, law, day) : 'other-procedure',
+    response,
     path: pathOf(scenario, procedure, law, events),
     unknown: scenario.discoveries.flatMap((discovery) => discovery.facts.map((fact) => ({ fact, text: discovery.unknown ?? discovery.known }))),
     open: questions.map(({ id, about }) => ({ id, question: register.openQuestions.get(id) ?? id, about })),

@@ -143,13 +143,18 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
 
       await page.goto(`/ban-lam-viec/${attempt}/viec/petition.registered`);
       await fillAct(page, { receivedOn: '2026-08-01', book: 'petition-logbook' });
-      await page.locator('form.act-form input[name="seq"]').evaluate((input) => input.setAttribute('value', '77'));
-      await page.locator('form.act-form').getByRole('button').click();
+      // In one step: the page may show the form anew at any time, with the right number.
+      await page.locator('form.act-form').evaluate((form: HTMLFormElement) => {
+        form.querySelector('input[name="seq"]')?.setAttribute('value', '77');
+        form.requestSubmit();
+      });
       await expect(page.getByRole('alert')).toContainText('Ca vừa có việc mới');
       await expect(page.getByLabel('Ngày nhận đơn')).toHaveValue('01/8/2026');
 
-      await page.locator('form.act-form input[name="seq"]').evaluate((input) => input.setAttribute('value', 'x'));
-      await page.locator('form.act-form').getByRole('button').click();
+      await page.locator('form.act-form').evaluate((form: HTMLFormElement) => {
+        form.querySelector('input[name="seq"]')?.setAttribute('value', 'x');
+        form.requestSubmit();
+      });
       await expectSaid(page, 'Địa chỉ hoặc nội dung gửi lên không đọc được');
 
       await page.goto(`/ban-lam-viec/${attempt}/nop`);

@@ -9,7 +9,7 @@ import type { Report } from '#simulations/grading/types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { content } from './support/world.ts';
 

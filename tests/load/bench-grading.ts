@@ -7,7 +7,7 @@ import { compileNorm } from '#simulations/grading/compile.ts';
 import { grade } from '#simulations/grading/grade.ts';
 import { lawfulEvents } from '#simulations/grading/lawful.ts';
 import { createLawView } from '#simulations/law/view.ts';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 import { law, makeCase } from '#tests/fixtures/grading/case.ts';
 import { makeLadder, makeWalk } from '#tests/fixtures/grading/ladder.ts';
 import { line, timed, timedByProcessor } from './percentiles.ts';

@@ -8,7 +8,7 @@ import { countItems, listRegrades } from '#db/repositories/regrades.ts';
 import { grade } from '#simulations/grading/grade.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 import { beginCase } from '#tests/e2e/support/cases.ts';
 import { openSession, valueOf, withPorts } from '#tests/e2e/support/people.ts';
 import { ROOT, TestServer } from '#tests/e2e/support/server.ts';

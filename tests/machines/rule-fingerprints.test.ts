@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 import { fingerprintFile, ruleFingerprints } from '#tests/support/rule-fingerprints.ts';
 
-const FOLDER = 'simulations/procedures/complaint';
+const FOLDER = 'simulations/procedures';
 const present = ruleFingerprints(complaintProcedure, FOLDER);
 
 /** Keys whose fingerprint differs when a file reads otherwise. */
@@ -38,34 +38,34 @@ test('every guard, duty, condition, prohibition and act has one, and no two are 
 });
 
 test('changing one guard changes its fingerprint and no other', () => {
-  expect(changedBy('guards.ts', exchange("reads: ['petition.channel'], holds: ({ facts }) => cameInPerson(facts)", "reads: ['petition.channel'], holds: ({ facts }) => !cameInPerson(facts)"))).toEqual(['guard:denunciation-may-be-guided']);
+  expect(changedBy('elsewhere/index.ts', exchange("reads: ['petition.channel'], holds: ({ facts }) => cameInPerson(facts)", "reads: ['petition.channel'], holds: ({ facts }) => !cameInPerson(facts)"))).toEqual(['guard:denunciation-may-be-guided']);
 });
 
 test('an obstacle changes its own guard and the rules that go through all obstacles, not the other obstacles', () => {
-  const changed = changedBy('obstacles.ts', exchange('stands: lacksSignature', 'stands: (facts) => !lacksSignature(facts)'));
+  const changed = changedBy('complaint/obstacles.ts', exchange('stands: lacksSignature', 'stands: (facts) => !lacksSignature(facts)'));
   expect(changed).toEqual(expect.arrayContaining(['guard:is-signed', 'guard:refusal-is-grounded']));
   for (const other of ['guard:in-time', 'guard:has-capacity', 'guard:class-is-complaint', 'prohibition:press-to-withdraw']) expect(changed).not.toContain(other);
 });
 
 test('changing when one duty is owed changes its fingerprint and no other', () => {
-  expect(changedBy('duties/verification.ts', exchange('when: ({ facts }) => irreversibleOn(facts) !== null', 'when: ({ facts }) => irreversibleOn(facts) === null'))).toEqual(['duty:suspend-execution']);
+  expect(changedBy('complaint/duties/verification.ts', exchange('when: ({ facts }) => irreversibleOn(facts) !== null', 'when: ({ facts }) => irreversibleOn(facts) === null'))).toEqual(['duty:suspend-execution']);
 });
 
 test('changing a condition inside a duty changes the condition, not the duty', () => {
-  expect(changedBy('duties/verification.ts', exchange('harm === null || act.day < harm', 'harm === null || act.day <= harm'))).toEqual(['condition:suspended-in-time']);
+  expect(changedBy('complaint/duties/verification.ts', exchange('harm === null || act.day < harm', 'harm === null || act.day <= harm'))).toEqual(['condition:suspended-in-time']);
 });
 
 test('changing one prohibition changes its fingerprint and no other', () => {
-  expect(changedBy('prohibitions.ts', exchange("matches: (act) => act.type === 'withdrawal.pressed'", "matches: (act) => act.type === 'withdrawal.pressed' && act.day > 0"))).toEqual(['prohibition:press-to-withdraw']);
+  expect(changedBy('complaint/prohibitions.ts', exchange("matches: (act) => act.type === 'withdrawal.pressed'", "matches: (act) => act.type === 'withdrawal.pressed' && act.day > 0"))).toEqual(['prohibition:press-to-withdraw']);
 });
 
 test('a function that rules share changes those that come to it, and only those', () => {
-  const changed = changedBy('prohibitions.ts', exchange("dated !== '' &&", "dated.length > 0 &&"));
+  const changed = changedBy('intake/prohibitions.ts', exchange("dated !== '' &&", "dated.length > 0 &&"));
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.every((key) => key.startsWith('prohibition:'))).toBe(true);
   expect(changed.length).toBeLessThan(complaintProcedure.prohibitions.length);
 });
 
 test('comments, types and layout change nothing', () => {
-  expect(changedBy('guards.ts', (text) => `/** Another comment. */\n${text.replaceAll('  ', '    ')}\nexport type Nothing = never;\n`)).toEqual([]);
+  expect(changedBy('complaint/guards.ts', (text) => `/** Another comment. */\n${text.replaceAll('  ', '    ')}\nexport type Nothing = never;\n`)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Report } from '#simulations/grading/types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { labelOf, matches, splitLabel } from '#simulations/procedures/case-event.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { realLaw } from './complaint-case.ts';
 

@@ -9,7 +9,7 @@ import { selectOptionalScenarioVersionId } from '#db/repositories/content.ts';
 import { insertAttempt } from '#db/transactions/attempts.ts';
 import { runScript } from '#simulations/desk/script.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 
 /** The events of a log worked by hand, as the desk of that scenario plays it. */
 export function playedEvents(ports: Ports, scenarioId: string, name: string): CaseEvent[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintProcedure } from '#simulations/procedures/complaint/index.ts';
+import { complaintProcedure } from '#simulations/procedures/index.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { playLog, register } from '#tests/support/played-logs.ts';

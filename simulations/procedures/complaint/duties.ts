@@ -1,10 +1,9 @@
 import type { Duty } from '../procedure.ts';
 import { dialogueDuties } from './duties/dialogue.ts';
-import { intakeDuties } from './duties/intake.ts';
 import { interruptionDuties } from './duties/interruption.ts';
 import { responseDuties } from './duties/response.ts';
 import { settlementDuties } from './duties/settlement.ts';
 import { verificationDuties } from './duties/verification.ts';
 
 /** Everything owed in a first complaint besides its stages, in the order of a case. */
-export const duties: readonly Duty[] = [...intakeDuties, ...responseDuties, ...verificationDuties, ...dialogueDuties, ...settlementDuties, ...interruptionDuties];
+export const duties: readonly Duty[] = [...responseDuties, ...verificationDuties, ...dialogueDuties, ...settlementDuties, ...interruptionDuties];

@@ -5,7 +5,7 @@ import { add, all, doLate, endWith, fillIn, gradeRun, lawfulRun, leaveOut, moveB
 import type { Damage } from '#tests/support/damaged-run.ts';
 import { applyRepair } from '../../grading/apply-repair.ts';
 import type { CaseEvent, Json } from '../case-event.ts';
-import { complaintProcedure } from './index.ts';
+import { complaintProcedure } from '../index.ts';
 
 /** Slips of the catalogue (content of the research notes, KN-01 … KN-67): each alone gives its finding and no other. */
 

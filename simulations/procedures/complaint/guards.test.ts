@@ -7,7 +7,7 @@ import { caseOf, circumstancesOf, daysFrom, factsOf, realLaw } from '#tests/supp
 import type { CaseChange } from '#tests/support/complaint-case.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { Holding } from '../procedure.ts';
-import { complaintProcedure } from './index.ts';
+import { complaintProcedure } from '../index.ts';
 import { plainTermOf } from './review.ts';
 
 const { guards, duties, prohibitions, acts } = complaintProcedure;

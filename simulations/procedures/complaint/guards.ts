@@ -1,39 +1,15 @@
-import type { PetitionClass } from '../../scenario/facts.ts';
-import { classByDemand } from '../../scenario/classify.ts';
-import type { Circumstances, Cite, Competence, Holding, LegalGuard, Severity } from '../procedure.ts';
-import { cameInPerson, complaintContents, mainContent, matterOf } from './facts.ts';
+import { mainContent, matterOf } from '../../scenario/classify.ts';
+import type { Circumstances, Holding, LegalGuard } from '../procedure.ts';
+import { guardsOf } from '../rules/guard-row.ts';
+import { complaintContents } from './facts.ts';
 import { OBSTACLES } from './obstacles.ts';
 import { isCommunesCase, mayGuide, mayRefuse, mayTransfer, passes } from './response.ts';
 import { isDialogueNeedless, isPlainlyRight, isToBeTerminated, suspensionGrounds, terminationGrounds } from './review.ts';
 import { guardTexts, obstacleTexts } from './texts/guards.vi.ts';
 
-type GuardId = keyof typeof guardTexts;
-
-interface Row {
-  sev: Severity;
-  competence: Competence;
-  cite: readonly Cite[];
-  reads: readonly string[];
-  open?: readonly string[];
-  sameAs?: string;
-  reparation?: string;
-  holds(circumstances: Circumstances): Holding;
-}
-
 const CONTENTS = ['petition.contents', 'matters'];
 const ADMISSION = [...CONTENTS, 'petition', 'complainant'];
 const REVIEW = [...ADMISSION, 'verification'];
-
-const classRow = (wanted: readonly PetitionClass[], cite: readonly Cite[]): Row => ({
-  sev: 4,
-  competence: 'jurisdiction',
-  cite,
-  reads: CONTENTS,
-  holds: ({ facts }) => wanted.includes(classByDemand(mainContent(facts), facts)),
-});
-
-/** The law treats the two alike: whoever takes one for the other does nobody any harm. */
-const PROPOSALS: readonly PetitionClass[] = ['recommendation', 'feedback'];
 
 /** Whether a complaint matter is the reason why the case is not the commune's: then one guard tells it and the others pass. */
 function isSettledElsewhere({ facts }: Circumstances, why: 'land' | 'decided'): boolean {
@@ -57,19 +33,7 @@ function isCompetenceRead({ law, day }: Circumstances): boolean {
 /** Not a complaint at all: the sender only asks, tells or proposes something. */
 const isNoComplaint = ({ facts }: Circumstances): boolean => complaintContents(facts).length === 0;
 
-/** Nameless denunciations are not settled, yet checked where they are concrete (Luật Tố cáo, Điều 25): nothing for this procedure to judge. */
-function isAnonymousDenunciation({ facts }: Circumstances): Holding {
-  return classByDemand(mainContent(facts), facts) === 'denunciation' && !facts.petition.signed ? 'open' : false;
-}
-
-const ROWS: Record<GuardId, Row> = {
-  'class-is-complaint': classRow(['complaint'], ['lkn-2011/d2/k1', 'ltcd-2013/d2/k2']),
-  'class-is-denunciation': classRow(['denunciation'], ['ltc-2018/d2/k1', 'lkn-2011/d2/k1']),
-  'class-is-recommendation': classRow(PROPOSALS, ['ltcd-2013/d2/k2', 'lkn-2011/d2/k1']),
-  'class-is-feedback': classRow(PROPOSALS, ['ltcd-2013/d2/k2', 'lkn-2011/d2/k1']),
-  'class-is-land-dispute': classRow(['land-dispute'], ['lkn-2011/d2/k1', 'ldd-2024/d235/k2']),
-  'class-is-service-request': classRow(['service-request'], ['lkn-2011/d2/k1', 'ltcd-2013/d2/k2']),
-
+const own: Readonly<Record<string, LegalGuard>> = guardsOf(guardTexts, {
   // The provision on competence has a wording that nobody has read; while it is in force the case is judged by the rule that
   // a first complaint goes to whoever made the decision.
   'commune-is-competent': { sev: 4, competence: 'jurisdiction', cite: ['lkn-2011/d17', 'nd124-2020/d8/k3'], reads: CONTENTS, reparation: 'hand-over', holds: (c) => (isCompetenceRead(c) ? isCompetent(c, 'maker') : true) },
@@ -105,12 +69,7 @@ const ROWS: Record<GuardId, Row> = {
     // How a petition that somebody forwarded goes back is in a circular that nobody has read in full.
     holds: ({ facts, law, day }) => (facts.petition.forwardedBy === undefined || mayGuide(facts, law, day) === false ? false : 'open'),
   },
-  // Nothing makes it lawful to send somebody away with his petition: whatever is wrong with it is found out after receipt.
-  'may-be-handed-back': { sev: 4, competence: 'rights', cite: ['lkn-2011/d6/k1', 'lkn-2011/d27'], reads: [], holds: () => false },
-  'receipt-may-be-refused': { sev: 4, competence: 'rights', cite: ['lkn-2011/d8/k1', 'lkn-2011/d6/k1'], reads: [], holds: () => false },
-  'may-be-filed': { sev: 4, competence: 'rights', cite: ['lkn-2011/d6/k2', 'lkn-2011/d27', 'nd124-2020/d8/k3'], reads: ['petition.signed', ...CONTENTS], holds: isAnonymousDenunciation },
   'may-answer-by-letter': { sev: 4, competence: 'documents', cite: ['lkn-2011/d6/k3', 'lkn-2011/d31/k1'], reads: CONTENTS, holds: isNoComplaint },
-  'denunciation-may-be-guided': { sev: 3, competence: 'jurisdiction', cite: ['ltc-2018/d24/k2'], reads: ['petition.channel'], holds: ({ facts }) => cameInPerson(facts) },
 
   'plainly-right': { sev: 3, competence: 'rights', cite: ['lkn-2011/d29/k1/a', 'lkn-2011/d29/k1/b', 'nd124-2020/d17/k3'], reads: REVIEW, holds: isPlainlyRight },
   'dialogue-not-needed': {
@@ -142,14 +101,10 @@ const ROWS: Record<GuardId, Row> = {
     reads: [],
     holds: (c) => suspensionGrounds(c).length > 0,
   },
-};
+});
 
 function negate(holding: Holding): Holding {
   return holding === 'open' ? 'open' : !holding;
-}
-
-function guardOf(id: GuardId): LegalGuard {
-  return { id, ...ROWS[id], texts: guardTexts[id], reveal: 'live' };
 }
 
 const obstacleGuards: LegalGuard[] = OBSTACLES.map(({ ground, guard, cites }) => ({
@@ -167,17 +122,5 @@ const obstacleGuards: LegalGuard[] = OBSTACLES.map(({ ground, guard, cites }) =>
 /** Ids of the guards that acceptance passes, in the order in which an official asks. */
 export const ACCEPTANCE_GUARDS: readonly string[] = ['commune-is-competent', 'maker-settles-first', 'not-a-land-dispute-decision', 'not-decided-before', ...OBSTACLES.map(({ guard }) => guard)];
 
-/** The guard of each class that a petition can be given. */
-export const CLASS_GUARDS: Readonly<Record<PetitionClass, string>> = {
-  complaint: 'class-is-complaint',
-  denunciation: 'class-is-denunciation',
-  recommendation: 'class-is-recommendation',
-  feedback: 'class-is-feedback',
-  'land-dispute': 'class-is-land-dispute',
-  'service-request': 'class-is-service-request',
-};
-
-const ids = Object.keys(ROWS).filter((id): id is GuardId => id in ROWS);
-
-/** Every condition of law on the procedure's arcs, by id. */
-export const guards: Readonly<Record<string, LegalGuard>> = Object.fromEntries([...ids.map(guardOf), ...obstacleGuards].map((guard) => [guard.id, guard]));
+/** Every condition of law on the arcs of the complaint's branch, by id. */
+export const guards: Readonly<Record<string, LegalGuard>> = { ...own, ...Object.fromEntries(obstacleGuards.map((guard) => [guard.id, guard])) };

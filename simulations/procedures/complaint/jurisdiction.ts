@@ -3,40 +3,19 @@ import type { LawView } from '../../law/law-view.ts';
 import type { Day } from '../../law/types.ts';
 import type { CaseFacts, ContentFacts, MatterFacts } from '../../scenario/facts.ts';
 import type { Cite, Holding } from '../procedure.ts';
-import { matterOf } from './facts.ts';
-import { listOfLaw } from './law-lists.ts';
-
-/** Who settles a complaint. `authority` is null, and `open` is not empty, where the law that was read does not say. */
-export interface Competence {
-  authority: Authority | null;
-  cites: readonly Cite[];
-  open: readonly string[];
-}
+import { matterOf } from '../../scenario/classify.ts';
+import { secondInstance } from '../rules/authorities.ts';
+import type { Competence } from '../rules/authorities.ts';
+import { listOfLaw } from '../rules/law-lists.ts';
 
 const FIRST_INSTANCE = 'lkn-2011/d17';
 const DISTRICT = 'lkn-2011/d18';
-const PROVINCE = 'lkn-2011/d21/k2';
 
 /** The commune's own people, in the register's words for those whose acts its chair settles first. */
 const OF_THE_COMMUNE: readonly MatterFacts['madeBy'][] = ['commune-chair', 'commune-committee', 'commune-unit-head', 'commune-official', 'commune-school-or-station'];
 
 const known = (authority: Authority, cites: readonly Cite[]): Competence => ({ authority, cites, open: [] });
 const unsettled = (question: string, cites: readonly Cite[]): Competence => ({ authority: null, cites, open: [question] });
-
-/** Who settles what commune officials did, the second time; null where the register states nobody for that day. */
-export function secondInstance(law: LawView, day: Day): { authority: Authority; cite: Cite } | null {
-  for (const cite of [PROVINCE, DISTRICT]) {
-    const value = law.value(cite, 'second_instance_for_commune_chair', day);
-    if (value === 'province-chair' || value === 'district-chair') return { authority: value, cite };
-  }
-  return null;
-}
-
-/** The court for what commune officials decide; null where the register states none for that day (Luật Tố tụng hành chính, Điều 31). */
-export function courtForCommune(law: LawView, day: Day): Authority | null {
-  const value = law.value('ltthc-2015/d31/k1', 'court_for_commune', day);
-  return value === 'court-regional' || value === 'court-district' ? value : null;
-}
 
 function isFirstInstanceOfCommune(maker: MatterFacts['madeBy'], law: LawView, day: Day): boolean {
   return listOfLaw(law, FIRST_INSTANCE, 'first_instance_of_commune_chair', day).includes(maker);

@@ -5,7 +5,7 @@ import { ACT_DATA } from '../../desk/act-data.ts';
 import type { ActType } from '../../desk/act-data.ts';
 import { caseOf, daysFrom, realLaw } from '#tests/support/complaint-case.ts';
 import type { CaseChange } from '#tests/support/complaint-case.ts';
-import { complaintProcedure } from './index.ts';
+import { complaintProcedure } from '../index.ts';
 
 const law = realLaw();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileNorm } from '../../grading/compile.ts';
 import { lintProcedure } from '../../grading/lint.ts';
-import { complaintProcedure } from './index.ts';
+import { complaintProcedure } from '../index.ts';
 
 test('the norm machine compiles and breaks none of the authors’ rules', () => {
   expect(lintProcedure(complaintProcedure)).toEqual([]);

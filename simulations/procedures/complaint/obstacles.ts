@@ -3,8 +3,9 @@ import type { LawView, Pause } from '../../law/law-view.ts';
 import type { CountedTerm, Day } from '../../law/types.ts';
 import type { CaseFacts, ContentFacts, MatterFacts } from '../../scenario/facts.ts';
 import type { Cite, Holding } from '../procedure.ts';
-import { matterOf, receivedOn } from './facts.ts';
-import { listOfLaw } from './law-lists.ts';
+import { matterOf } from '../../scenario/classify.ts';
+import { receivedOn } from '../rules/reading.ts';
+import { listOfLaw } from '../rules/law-lists.ts';
 import type { obstacleTexts } from './texts/guards.vi.ts';
 
 /** One ground on which a complaint is not accepted. */

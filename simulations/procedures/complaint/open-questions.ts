@@ -3,7 +3,8 @@ import type { CaseFacts } from '../../scenario/facts.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { LegalQuestion } from '../procedure.ts';
 import { answerDueOn } from './duties/response.ts';
-import { complaintContents, complainedMatters, receivedOn } from './facts.ts';
+import { receivedOn } from '../rules/reading.ts';
+import { complaintContents, complainedMatters } from './facts.ts';
 import { competenceFor } from './jurisdiction.ts';
 import { questionTexts } from './texts/open-questions.vi.ts';
 

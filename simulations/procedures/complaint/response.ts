@@ -2,9 +2,10 @@ import type { LawView } from '../../law/law-view.ts';
 import type { Day } from '../../law/types.ts';
 import type { CaseFacts, ContentFacts } from '../../scenario/facts.ts';
 import type { Cite, Holding } from '../procedure.ts';
-import { complaintContents, mainContent } from './facts.ts';
+import { mainContent } from '../../scenario/classify.ts';
+import { complaintContents } from './facts.ts';
 import { competenceFor, isWithinCommune } from './jurisdiction.ts';
-import { listOfLaw } from './law-lists.ts';
+import { listOfLaw } from '../rules/law-lists.ts';
 import { OBSTACLES, obstaclesTo } from './obstacles.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintProcedure } from './index.ts';
+import { complaintProcedure } from '../index.ts';
 
 test('a guided case is told of slips at once, except where secrecy is the lesson', () => {
   const { guards, duties, prohibitions } = complaintProcedure;

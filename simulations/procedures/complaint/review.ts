@@ -3,8 +3,9 @@ import type { Day } from '../../law/types.ts';
 import type { CaseFacts, ContentFacts } from '../../scenario/facts.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { Circumstances, Cite, Holding } from '../procedure.ts';
-import { isDisciplinary, lastOf, listIn } from './facts.ts';
-import { listOfLaw } from './law-lists.ts';
+import { lastOf, listIn } from '../rules/reading.ts';
+import { isDisciplinary } from './facts.ts';
+import { listOfLaw } from '../rules/law-lists.ts';
 import { coveredContents } from './response.ts';
 import { reviewTexts } from './texts/review.vi.ts';
 

@@ -3,10 +3,7 @@ import { stageTexts } from './texts/stages.vi.ts';
 
 /** The parts of the procedure that people recognise, with the states of the machine that belong to them. */
 export const stages: readonly Stage[] = [
-  { id: 'intake', label: stageTexts.intake, states: ['atDesk', 'turnedAway', 'handedBack'] },
-  { id: 'classification', label: stageTexts.classification, states: ['registered'] },
   { id: 'response', label: stageTexts.response, states: ['complaintCase', 'refused', 'guided', 'transferred', 'filed'] },
-  { id: 'other', label: stageTexts.other, states: ['denunciationCase', 'proposalCase', 'disputeCase', 'serviceCase', 'answered'] },
   { id: 'verification', label: stageTexts.verification, states: ['accepted', 'underVerification'] },
   { id: 'dialogue', label: stageTexts.dialogue, states: ['verified', 'dialogued'] },
   { id: 'settlement', label: stageTexts.settlement, states: ['settled', 'terminated', 'answeredByLetter'] },

@@ -1,8 +1,9 @@
 import type { Duty } from '../../procedure.ts';
-import { addressees, condition, formOf, signedBy, verdictOf } from '../conditions.ts';
-import { isDisciplinary, listIn, textIn } from '../facts.ts';
+import { addressees, condition, formOf, signedBy, verdictOf } from '../../rules/conditions.ts';
+import { listIn, textIn } from '../../rules/reading.ts';
+import { isDisciplinary } from '../facts.ts';
 import { dialogueLabels, dialogueTexts } from '../texts/dialogue.vi.ts';
-import { owed, owedOfStep } from './duty.ts';
+import { owed, owedOfStep } from '../../rules/duty.ts';
 
 const INVITED = [
   { provision: 'lkn-2011/d30/k1', key: 'invited' },

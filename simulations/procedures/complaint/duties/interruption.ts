@@ -1,10 +1,10 @@
 import type { Circumstances, Cite, Condition, ConditionVerdict, Duty } from '../../procedure.ts';
 import type { CaseEvent } from '../../case-event.ts';
-import { condition, formOf, sentTo, signedBy, unmet } from '../conditions.ts';
-import { textIn } from '../facts.ts';
+import { condition, formOf, sentTo, signedBy, unmet } from '../../rules/conditions.ts';
+import { textIn } from '../../rules/reading.ts';
 import { isSuspended, suspensionGrounds, terminationGrounds } from '../review.ts';
 import { interruptionLabels, interruptionTexts } from '../texts/interruption.vi.ts';
-import { owed, owedOfStep } from './duty.ts';
+import { owed, owedOfStep } from '../../rules/duty.ts';
 
 /** Whether a paper names a ground that stands; silent where none does, because the act itself is then the slip. */
 function namesGround(id: 'suspension-ground' | 'termination-ground', cite: readonly Cite[], grounds: (circumstances: Circumstances) => readonly Cite[]): Condition {

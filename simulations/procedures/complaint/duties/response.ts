@@ -1,11 +1,11 @@
-import type { Circumstances, ConditionVerdict, DeadlineRule, Duty } from '../../procedure.ts';
-import { condition, coversContents, formOf, holdsItems, sentTo, signedBy, unmet, verdictOf } from '../conditions.ts';
-import { cameInPerson, isDisciplinary, lastOf, mainContent, receivedOn, textIn } from '../facts.ts';
-import { classByDemand } from '../../../scenario/classify.ts';
-import { listOfLaw } from '../law-lists.ts';
-import { coveredContents, isCommunesCase, refusalGrounds, rightAuthority } from '../response.ts';
+import type { Circumstances, DeadlineRule, Duty } from '../../procedure.ts';
+import { condition, coversContents, formOf, holdsItems, sentTo, signedBy, unmet } from '../../rules/conditions.ts';
+import { owed, owedOfStep } from '../../rules/duty.ts';
+import { listOfLaw } from '../../rules/law-lists.ts';
+import { lastOf, receivedOn, textIn } from '../../rules/reading.ts';
+import { isDisciplinary } from '../facts.ts';
+import { coveredContents, refusalGrounds } from '../response.ts';
 import { responseLabels, responseTexts } from '../texts/response.vi.ts';
-import { owed, owedOfStep } from './duty.ts';
 
 const received: DeadlineRule['anchor'] = { fact: 'petition.receivedOn', day: receivedOn };
 
@@ -42,12 +42,6 @@ function sentInAnswerTime(act: string): readonly DeadlineRule[] {
   ]);
 }
 
-/** Told at the desk within ten working days (Luật Tiếp công dân, Điều 28 khoản 1); for what came by post only a secondary text speaks of a term. */
-const RESULT_TOLD: readonly DeadlineRule[] = [
-  { term: ['ltcd-2013/d28/k1'], anchor: received, when: ({ facts }) => cameInPerson(facts) },
-  { term: ['tthc/xu-ly-don-cap-xa'], anchor: received },
-];
-
 const NOTICE_SOURCES = { ordinary: [{ provision: 'nd124-2020/d16/k2', key: 'recipients' }], disciplinary: [{ provision: 'nd124-2020/d16/k2', key: 'recipients_discipline' }] };
 
 function noticeSentTo(id: string, paper: 'acceptanceNotice' | 'refusalNotice') {
@@ -55,14 +49,6 @@ function noticeSentTo(id: string, paper: 'acceptanceNotice' | 'refusalNotice') {
   const ordinary = sentTo(id, { ...basis, sources: NOTICE_SOURCES.ordinary });
   const disciplinary = sentTo(id, { ...basis, sources: NOTICE_SOURCES.disciplinary });
   return { ...ordinary, check: (...given: Parameters<typeof ordinary.check>) => (isDisciplinary(given[1].facts) ? disciplinary : ordinary).check(...given) };
-}
-
-/** Whether a petition was shown or sent to the right authority; silent where the way itself was wrong or the law leaves it open. */
-function rightPlace(to: string, { facts, law, day }: Circumstances): ConditionVerdict {
-  if (classByDemand(mainContent(facts), facts) !== 'complaint' || isCommunesCase(facts, law, day) === true) return { met: true };
-  const { authority, open } = rightAuthority(facts, law, day);
-  if (authority === null) return { met: 'open', given: to, questions: open };
-  return verdictOf(to === authority, to, authority);
 }
 
 /** Duties that answer a petition. */
@@ -159,49 +145,6 @@ export const responseDuties: readonly Duty[] = [
     competence: 'rights',
     texts: responseTexts['send-refusal'],
     conditions: [noticeSentTo('refusal-recipients', 'refusalNotice')],
-  }),
-  owedOfStep({
-    id: 'complainant.guided',
-    label: responseLabels.guided,
-    actor: 'receptionOfficer',
-    acts: ['complainant.guided'],
-    by: RESULT_TOLD,
-    sev: 3,
-    cite: ['nd124-2020/d8/k3', 'ltcd-2013/d8/k4'],
-    competence: 'jurisdiction',
-    texts: responseTexts.guided,
-    conditions: [
-      condition('guided-to', {
-        class: 'content',
-        sev: 3,
-        cite: ['nd124-2020/d8/k3', 'lkn-2011/d7/k1'],
-        competence: 'jurisdiction',
-        texts: responseTexts['guided-to'],
-        check: (act, circumstances) => rightPlace(textIn(act.data, 'to'), circumstances),
-      }),
-      formOf('guidance-form', 'guidance', { sev: 1, cite: ['tt05-2021/d8/k1'] }),
-    ],
-  }),
-  owedOfStep({
-    id: 'petition.transferred',
-    label: responseLabels.transferred,
-    actor: 'petitionOfficer',
-    acts: ['petition.transferred'],
-    by: [{ term: ['ltc-2018/d24/k2'], anchor: received, when: ({ facts }) => classByDemand(mainContent(facts), facts) === 'denunciation' }, ...RESULT_TOLD],
-    sev: 3,
-    cite: ['ltcd-2013/d26/k1/b/khong-thuoc', 'nd124-2020/d8/k3'],
-    competence: 'jurisdiction',
-    texts: responseTexts.transferred,
-    conditions: [
-      condition('transferred-to', {
-        class: 'content',
-        sev: 3,
-        cite: ['ltcd-2013/d26/k1/b/khong-thuoc', 'lkn-2011/d7/k1'],
-        competence: 'jurisdiction',
-        texts: responseTexts['transferred-to'],
-        check: (act, circumstances) => rightPlace(textIn(act.data, 'to'), circumstances),
-      }),
-    ],
   }),
   // Mends a wrong acceptance. Nobody owes it for its own sake: what is owed of these acts stands above.
   owedOfStep({

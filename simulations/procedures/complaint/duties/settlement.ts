@@ -3,13 +3,14 @@ import type { Day } from '../../../law/types.ts';
 import type { CaseEvent } from '../../case-event.ts';
 import type { CaseFacts } from '../../../scenario/facts.ts';
 import type { Circumstances, ConditionVerdict, DeadlineRule, Duty } from '../../procedure.ts';
-import { condition, coversContents, formOf, holdsItems, sentTo, signedBy, verdictOf } from '../conditions.ts';
-import { isDisciplinary, lastOf, listIn, textIn } from '../facts.ts';
-import { courtForCommune, secondInstance } from '../jurisdiction.ts';
-import { listOfLaw } from '../law-lists.ts';
+import { condition, coversContents, formOf, holdsItems, sentTo, signedBy, verdictOf } from '../../rules/conditions.ts';
+import { lastOf, listIn, textIn } from '../../rules/reading.ts';
+import { isDisciplinary } from '../facts.ts';
+import { courtForCommune, secondInstance } from '../../rules/authorities.ts';
+import { listOfLaw } from '../../rules/law-lists.ts';
 import { mayTakeLonger, pausesOfSettlement, underReview, wasDialogueHeld, wasVerified } from '../review.ts';
 import { settlementLabels, settlementTexts } from '../texts/settlement.vi.ts';
-import { owed, owedOfStep } from './duty.ts';
+import { owed, owedOfStep } from '../../rules/duty.ts';
 import { concludesRightly } from './verification.ts';
 
 const term: Omit<DeadlineRule, 'term'> = {

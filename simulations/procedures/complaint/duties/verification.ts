@@ -1,9 +1,10 @@
 import type { Circumstances, ConditionVerdict, Duty } from '../../procedure.ts';
-import { condition, coversContents, dayCode, formOf, sentTo, signedBy, unmet, verdictOf } from '../conditions.ts';
-import { irreversibleOn, listIn, recordIn, speakerFor, textIn } from '../facts.ts';
+import { condition, coversContents, dayCode, formOf, sentTo, signedBy, unmet, verdictOf } from '../../rules/conditions.ts';
+import { listIn, recordIn, speakerFor, textIn } from '../../rules/reading.ts';
+import { irreversibleOn } from '../facts.ts';
 import { complexityGrounds, underReview } from '../review.ts';
 import { verificationLabels, verificationTexts } from '../texts/verification.vi.ts';
-import { owed, owedOfStep } from './duty.ts';
+import { owed, owedOfStep } from '../../rules/duty.ts';
 
 /** Whether what a report or decision concludes is what the facts are; contents whose truth the case does not state are not judged. */
 export function concludesRightly(field: 'findings' | 'conclusions', act: { data: Circumstances['history'][number]['data'] }, circumstances: Circumstances): ConditionVerdict {

@@ -1,49 +1,7 @@
 import type { RuleTexts } from '../../procedure.ts';
 
-/** Sentences for taking a branch that the law does not give: class, competence, and what follows acceptance. */
+/** Sentences for taking a branch that the law does not give: competence, and what follows acceptance. */
 export const guardTexts = {
-  'class-is-complaint': {
-    name: 'Coi là khiếu nại điều không phải khiếu nại',
-    did: 'Ngày {date}, đơn được xếp vào loại khiếu nại.',
-    required: 'Chỉ là khiếu nại khi người gửi đòi xem lại một quyết định, hành vi đụng tới quyền lợi của chính mình. Loại đơn xét theo nội dung và mong muốn, không theo tiêu đề.',
-    citizen: 'Việc của người dân bị đưa vào một thủ tục không dành cho nó, mất thời gian và có khi lộ điều lẽ ra phải giữ kín.',
-    repair: 'Đọc lại xem người gửi muốn gì, phân loại lại và đi theo đúng thủ tục của loại đó.',
-  },
-  'class-is-denunciation': {
-    name: 'Coi là tố cáo điều không phải tố cáo',
-    did: 'Ngày {date}, đơn được xếp vào loại tố cáo.',
-    required: 'Tố cáo là báo cho nơi có thẩm quyền biết ai đó vi phạm pháp luật để xử lý. Đòi xem lại một quyết định vì quyền lợi của mình là khiếu nại, dù tiêu đề ghi gì.',
-    citizen: 'Người dân không được thụ lý, đối thoại, nhận quyết định giải quyết, và có thể lỡ thời hiệu khiếu nại, khởi kiện.',
-    repair: 'Phân loại lại theo nội dung và xử lý tiếp theo đúng thủ tục.',
-  },
-  'class-is-recommendation': {
-    name: 'Coi là kiến nghị điều không phải kiến nghị',
-    did: 'Ngày {date}, đơn được xếp vào loại kiến nghị.',
-    required: 'Kiến nghị là nêu mong muốn, giải pháp về chính sách, quản lý; nó không đòi xét lại một quyết định cụ thể và không tố ai vi phạm.',
-    citizen: 'Yêu cầu của người dân bị xử lý như một lời góp ý: không có quyết định để khiếu nại tiếp hay khởi kiện.',
-    repair: 'Phân loại lại theo điều người gửi thật sự đòi và xử lý tiếp theo đúng thủ tục.',
-  },
-  'class-is-feedback': {
-    name: 'Coi là phản ánh điều không phải phản ánh',
-    did: 'Ngày {date}, đơn được xếp vào loại phản ánh.',
-    required: 'Phản ánh là cung cấp thông tin về một tình trạng; nó không đòi xét lại một quyết định cụ thể và không tố ai vi phạm.',
-    citizen: 'Yêu cầu của người dân bị xử lý như một mẩu tin: không có quyết định để khiếu nại tiếp hay khởi kiện.',
-    repair: 'Phân loại lại theo điều người gửi thật sự đòi và xử lý tiếp theo đúng thủ tục.',
-  },
-  'class-is-land-dispute': {
-    name: 'Coi là tranh chấp đất điều không phải tranh chấp đất',
-    did: 'Ngày {date}, đơn được xếp vào loại tranh chấp đất đai.',
-    required: 'Tranh chấp đất đai là việc giữa người dân với nhau, đi đường hòa giải theo Luật Đất đai. Không đồng ý với quyết định của cơ quan nhà nước về đất là khiếu nại.',
-    citizen: 'Người dân bị mời hòa giải trong khi điều họ cần là xem lại quyết định; thời hiệu khiếu nại vẫn trôi.',
-    repair: 'Phân loại lại: xem người gửi đang không đồng ý với hàng xóm hay với quyết định của cơ quan nhà nước.',
-  },
-  'class-is-service-request': {
-    name: 'Coi là hồ sơ hành chính điều không phải hồ sơ hành chính',
-    did: 'Ngày {date}, đơn được xếp vào loại yêu cầu làm thủ tục hành chính.',
-    required: 'Người gửi không xin làm một thủ tục mới. Đòi xem lại điều cơ quan đã quyết hoặc đã không làm là khiếu nại.',
-    citizen: 'Người dân bị bảo nộp lại hồ sơ từ đầu, còn việc họ không đồng ý thì không ai xem.',
-    repair: 'Phân loại lại theo điều người gửi thật sự đòi và xử lý tiếp theo đúng thủ tục.',
-  },
   'commune-is-competent': {
     name: 'Nhận giải quyết việc không thuộc thẩm quyền',
     did: 'Ngày {date}, xã thụ lý khiếu nại này để giải quyết lần đầu.',
@@ -100,40 +58,12 @@ export const guardTexts = {
     citizen: 'Đơn đi một vòng rồi không ai giải quyết, người dân không nhận được trả lời nào.',
     repair: 'Nhận lại đơn, xem xét thụ lý và báo cho nơi chuyển đơn.',
   },
-  'may-be-handed-back': {
-    name: 'Trả lại đơn cho người dân mà không giải quyết',
-    did: 'Ngày {date}, đơn được trả lại cho người gửi.',
-    required: 'Nhận khiếu nại rồi thì phải trả lời có thụ lý hay không, hoặc hướng dẫn đến đúng nơi bằng văn bản. Viết tay hay không đúng mẫu không phải lý do trả đơn.',
-    citizen: 'Người dân cầm đơn về, không có giấy tờ gì chứng minh mình đã khiếu nại đúng hạn.',
-    repair: 'Mời người gửi đơn trở lại, nhận đơn, ghi đúng ngày nhận đầu tiên và xử lý tiếp.',
-  },
-  'may-be-filed': {
-    name: 'Xếp lưu đơn phải giải quyết',
-    did: 'Ngày {date}, đơn được xếp lưu.',
-    required: 'Khiếu nại thuộc thẩm quyền thì phải trả lời bằng thông báo thụ lý hoặc không thụ lý có nêu lý do; không thuộc thì phải hướng dẫn. Không có lối xếp lưu im lặng.',
-    citizen: 'Người dân chờ mãi không có trả lời. Không xử lý đơn là căn cứ kỷ luật.',
-    repair: 'Lấy đơn ra khỏi tập lưu và trả lời người gửi theo đúng trình tự.',
-  },
-  'receipt-may-be-refused': {
-    name: 'Từ chối nhận đơn',
-    did: 'Ngày {date}, đơn bị từ chối ngay khi người dân đưa đến.',
-    required: 'Người dân có quyền khiếu nại bằng đơn hoặc bằng lời. Không đúng mẫu, thiếu chữ ký, quá hạn hay không thuộc thẩm quyền đều phải xét sau khi đã nhận, không phải lý do để không nhận.',
-    citizen: 'Cản trở quyền khiếu nại là hành vi bị cấm; người dân còn mất luôn mốc để tính thời hạn.',
-    repair: 'Nhận đơn, ghi sổ đúng ngày và xử lý như mọi đơn khác.',
-  },
   'may-answer-by-letter': {
     name: 'Trả lời khiếu nại bằng công văn',
     did: 'Ngày {date}, khiếu nại được trả lời bằng công văn.',
     required: 'Giải quyết khiếu nại phải bằng quyết định giải quyết khiếu nại. Luật cấm dùng công văn, thông báo, biên bản thay cho quyết định.',
     citizen: 'Không có quyết định thì người dân không có gì để khiếu nại lần hai, việc của họ coi như chưa được giải quyết.',
     repair: 'Làm đủ các bước còn lại và ra quyết định giải quyết khiếu nại lần đầu.',
-  },
-  'denunciation-may-be-guided': {
-    name: 'Chỉ hướng dẫn người gửi đơn tố cáo',
-    did: 'Ngày {date}, người gửi đơn tố cáo chỉ được hướng dẫn đi nơi khác.',
-    required: 'Đơn tố cáo không thuộc thẩm quyền thì phải chuyển đến nơi có thẩm quyền và báo người tố cáo; chỉ hướng dẫn khi họ đến tố cáo trực tiếp.',
-    citizen: 'Đơn nằm lại ở nơi không có quyền xử lý, nguy cơ lộ danh tính tăng lên.',
-    repair: 'Chuyển đơn đến đúng nơi, giữ kín danh tính và báo cho người tố cáo.',
   },
   'plainly-right': {
     name: 'Quyết định khi chưa xác minh',

@@ -1,14 +1,10 @@
 /** Why the law leaves more than one way open, or one never: for whoever checks the procedure. */
 export const intendedTexts = {
-  proposals: 'Luật Tiếp công dân (Điều 2 khoản 2) đối xử kiến nghị và phản ánh như nhau; ghi lẫn hai loại này không hại ai.',
   elsewhere: 'Từ 01/7/2026 Luật Tiếp công dân (Điều 26 khoản 1 điểm b) cho chuyển đơn đến nơi có thẩm quyền; hướng dẫn người dân theo Nghị định 124/2020/NĐ-CP (Điều 8 khoản 3) vẫn đúng.',
   obvious: 'Luật Khiếu nại (Điều 29 khoản 1) cho giải quyết ngay khi kiểm tra lại thấy khiếu nại đúng; người giải quyết chưa thấy đủ cơ sở thì được xác minh. Việc đánh giá ấy không bị chấm.',
   withdrawnLater: 'Luật không ấn định ngày phải đình chỉ sau khi có đơn rút hoặc sự kiện tương tự; làm nốt việc dở dang không trái luật, ra quyết định giải quyết mới trái luật (Điều 10 khoản 2, Điều 11a khoản 2).',
   dialogue: 'Luật Khiếu nại (Điều 30 khoản 1) buộc đối thoại khi yêu cầu và kết quả xác minh còn khác nhau; không cấm đối thoại khi đã khớp.',
-  otherProcedure: 'Đơn không phải khiếu nại đi sang thủ tục riêng; quy trình này không xét lối ra nào trong số đó là đúng hơn.',
-  neverRefused: 'Không sự việc nào cho phép từ chối nhận đơn hay đưa trả đơn cho người dân ngay tại bàn (Luật Khiếu nại, Điều 6 và Điều 8).',
   circularUnread: 'Cách trả đơn do nơi khác chuyển đến nằm ở thông tư chưa ai đọc đủ nguyên văn, nên chỉ trả lời “open”.',
-  filed: 'Một khiếu nại không bao giờ được xếp lưu; với đơn tố cáo giấu tên bị phân loại nhầm thì luật để ngỏ nên chỉ trả lời “open”.',
   byLetter: 'Khiếu nại phải được trả lời bằng quyết định (Luật Khiếu nại, Điều 31); công văn chỉ hợp với đơn không có khiếu nại, mà đơn ấy không đi vào các bước này một cách đúng luật.',
   terminatedBefore: 'Từ 01/7/2026 việc đã đình chỉ trước đây còn là căn cứ không thụ lý hay không là câu hỏi oq-12, nên chỉ trả lời “open”.',
   impartial: 'Khoản nói việc xác minh phải khách quan chưa có trong sổ luật, nên giao cho người liên quan chỉ được nhắc, không bị chấm.',

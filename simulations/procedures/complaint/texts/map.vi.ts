@@ -3,24 +3,12 @@ import type { MapNames } from '../../procedure.ts';
 const OURS = 'việc thuộc xã giải quyết lần đầu';
 const UNHINDERED = 'không vướng lý do từ chối nào';
 
-/** The words of the procedure's map: where the case stands, and when a way is open. */
+/** The words of the map: where the case stands, and when a way is open. */
 export const mapNames: MapNames = {
   states: {
-    atDesk: 'Đơn đến xã',
-    turnedAway: 'Xã không nhận đơn',
-    handedBack: 'Đơn trả lại người gửi',
-    registered: 'Đơn đã vào sổ',
     complaintCase: 'Đơn là khiếu nại',
-    denunciationCase: 'Đơn là tố cáo',
-    proposalCase: 'Đơn là kiến nghị, phản ánh',
-    disputeCase: 'Đơn là tranh chấp đất',
-    serviceCase: 'Đơn là hồ sơ hành chính',
     accepted: 'Đã thụ lý',
     refused: 'Đã báo không thụ lý',
-    guided: 'Đã hướng dẫn đến nơi khác',
-    transferred: 'Đã chuyển đơn',
-    filed: 'Đã xếp lưu',
-    answered: 'Đã trả lời',
     answeredByLetter: 'Đã trả lời bằng công văn',
     underVerification: 'Đang xác minh',
     verified: 'Đã có kết quả xác minh',
@@ -29,12 +17,6 @@ export const mapNames: MapNames = {
     terminated: 'Đã đình chỉ giải quyết',
   },
   conditions: {
-    'class-is-complaint': 'đòi xem lại một quyết định, việc làm của cơ quan nhà nước',
-    'class-is-denunciation': 'báo một hành vi vi phạm pháp luật',
-    'class-is-recommendation': 'nêu ý kiến, giải pháp',
-    'class-is-feedback': 'báo một tình trạng',
-    'class-is-land-dispute': 'người dân tranh chấp đất với nhau',
-    'class-is-service-request': 'xin làm một thủ tục',
     'commune-is-competent': OURS,
     'maker-settles-first': OURS,
     'not-a-land-dispute-decision': OURS,
@@ -54,11 +36,7 @@ export const mapNames: MapNames = {
     'another-authority-is-competent': 'việc thuộc nơi khác',
     'may-be-passed-on': 'luật ngày đó cho chuyển',
     'may-be-returned-to-forwarder': 'nơi khác chuyển đến mà không thuộc xã',
-    'may-be-handed-back': null,
-    'receipt-may-be-refused': null,
-    'may-be-filed': 'tố cáo không có tên',
     'may-answer-by-letter': 'không có khiếu nại nào',
-    'denunciation-may-be-guided': 'người tố cáo đến trực tiếp',
     'plainly-right': 'kiểm tra lại đã thấy rõ khiếu nại đúng',
     'dialogue-not-needed': 'không thuộc trường hợp phải đối thoại',
     'still-to-be-decided': 'chưa có căn cứ đình chỉ',

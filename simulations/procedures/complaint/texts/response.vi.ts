@@ -4,8 +4,6 @@ import type { RuleTexts } from '../../procedure.ts';
 export const responseLabels = {
   accepted: 'Thụ lý và ra thông báo',
   refused: 'Ra thông báo không thụ lý',
-  guided: 'Hướng dẫn đến nơi có thẩm quyền',
-  transferred: 'Chuyển đơn đến nơi có thẩm quyền',
   'send-acceptance': 'Gửi thông báo thụ lý',
   'send-refusal': 'Gửi thông báo không thụ lý',
   'hand-over': 'Dừng lại và chỉ đến nơi có thẩm quyền',
@@ -53,34 +51,6 @@ export const responseTexts = {
     required: 'Không thụ lý thì phải nêu rõ lý do, dẫn điều khoản áp dụng.',
     citizen: 'Người dân không có gì để phản bác hay sửa cho đúng.',
     repair: 'Ra lại thông báo, nêu lý do và điều khoản.',
-  },
-  guided: {
-    name: 'Hướng dẫn chậm',
-    did: 'Người khiếu nại được hướng dẫn ngày {date}, trễ {days} ngày.',
-    required: 'Kết quả xử lý phải báo cho người dân chậm nhất ngày {due}.',
-    citizen: 'Thời hiệu ở đúng nơi trôi đi trong lúc người dân chờ.',
-    repair: 'Hướng dẫn ngay; lần sau xét thẩm quyền ngay khi phân loại.',
-  },
-  'guided-to': {
-    name: 'Hướng dẫn nhầm nơi',
-    did: 'Ngày {date}, người khiếu nại được hướng dẫn đến {given}.',
-    required: 'Nơi có thẩm quyền là {wanted}.',
-    citizen: 'Người dân đi thêm một vòng, có khi đến một cơ quan không còn tồn tại.',
-    repair: 'Hướng dẫn lại bằng văn bản đến {wanted}.',
-  },
-  transferred: {
-    name: 'Chuyển đơn chậm',
-    did: 'Đơn được chuyển ngày {date}, trễ {days} ngày.',
-    required: 'Đơn phải được chuyển chậm nhất ngày {due}.',
-    citizen: 'Đơn nằm lại ở nơi không có quyền giải quyết.',
-    repair: 'Chuyển ngay và báo người gửi.',
-  },
-  'transferred-to': {
-    name: 'Chuyển đơn nhầm nơi',
-    did: 'Ngày {date}, đơn được chuyển đến {given}.',
-    required: 'Nơi có thẩm quyền là {wanted}.',
-    citizen: 'Đơn bị chuyển lòng vòng, không nơi nào nhận giải quyết.',
-    repair: 'Chuyển lại đúng nơi và báo người gửi.',
   },
   'send-acceptance': {
     name: 'Không gửi thông báo thụ lý',

@@ -1,6 +1,6 @@
-import type { PaperKind } from '../../../desk/act-data.ts';
-import { PAPER_NAMES } from '../../../desk/names.vi.ts';
-import type { RuleTexts } from '../../procedure.ts';
+import type { PaperKind } from '../../desk/act-data.ts';
+import { PAPER_NAMES } from '../../desk/names.vi.ts';
+import type { RuleTexts } from '../procedure.ts';
 
 type Paper = PaperKind | 'workingMinutes';
 

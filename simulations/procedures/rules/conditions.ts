@@ -5,10 +5,10 @@ import type { PaperKind } from '../../desk/act-data.ts';
 import type { CaseFacts, ContentFacts } from '../../scenario/facts.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { Circumstances, Cite, Competence, Condition, ConditionVerdict, RuleTexts, Severity } from '../procedure.ts';
-import { complainantSide, listIn, textIn } from './facts.ts';
-import { secondInstance } from './jurisdiction.ts';
+import { secondInstance } from './authorities.ts';
 import { listOfLaw } from './law-lists.ts';
-import { conditionTexts } from './texts/conditions.vi.ts';
+import { complainantSide, listIn, textIn } from './reading.ts';
+import { conditionTexts } from './texts.vi.ts';
 
 /** How a paper is made, in parts that every paper shares: its form, who signs it, who gets it, what it must hold. */
 

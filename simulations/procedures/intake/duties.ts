@@ -1,11 +1,11 @@
-import type { CaseFacts } from '../../../scenario/facts.ts';
-import { classByDemand } from '../../../scenario/classify.ts';
-import type { Circumstances, Cite, DeadlineRule, Duty } from '../../procedure.ts';
-import { condition, coversContents, dayCode, formOf, sentTo, unmet, verdictOf } from '../conditions.ts';
-import { cameInPerson, lastOf, listIn, mainContent, receivedOn, recordIn, textIn } from '../facts.ts';
-import { contentsToSeparate, isCommunesCase } from '../response.ts';
-import { intakeLabels, intakeTexts } from '../texts/intake.vi.ts';
-import { owed, owedOfStep } from './duty.ts';
+import { classByDemand, mainContent } from '../../scenario/classify.ts';
+import type { CaseFacts } from '../../scenario/facts.ts';
+import { rulesFor } from '../class-rules.ts';
+import type { Circumstances, Cite, DeadlineRule, Duty } from '../procedure.ts';
+import { condition, coversContents, dayCode, formOf, sentTo, unmet, verdictOf } from '../rules/conditions.ts';
+import { owed, owedOfStep } from '../rules/duty.ts';
+import { cameInPerson, lastOf, listIn, receivedOn, recordIn, textIn } from '../rules/reading.ts';
+import { intakeLabels, intakeTexts } from './texts/duties.vi.ts';
 
 const isSpoken = (facts: CaseFacts) => facts.petition.channel === 'oral';
 
@@ -92,7 +92,7 @@ const TOLD_OF_TRANSFER: readonly DeadlineRule[] = [
 ];
 
 /** Duties from the moment somebody stands at the desk until it is clear what the petition is. */
-export const intakeDuties: readonly Duty[] = [
+export const intakeDuties : readonly Duty[] = [
   owed({
     id: 'identify',
     label: intakeLabels.identify,
@@ -141,7 +141,7 @@ export const intakeDuties: readonly Duty[] = [
     actor: 'receptionOfficer',
     acts: ['receipt.issued'],
     // Documents are taken over where the commune settles the matter; elsewhere they go back with the citizen.
-    when: ({ facts, law, day }) => cameInPerson(facts) && facts.petition.documents.length > 0 && isCommunesCase(facts, law, day),
+    when: ({ facts, law, day }) => cameInPerson(facts) && facts.petition.documents.length > 0 && rulesFor(facts).isOurs(facts, law, day),
     sev: 2,
     cite: ['nd154-2026/d15/k4'],
     competence: 'intake',
@@ -170,7 +170,7 @@ export const intakeDuties: readonly Duty[] = [
     actor: 'petitionOfficer',
     acts: ['separation.guided'],
     trigger: ['petition.classified'],
-    when: ({ facts, law, day }) => contentsToSeparate(facts, law, day).length > 0,
+    when: ({ facts, law, day }) => rulesFor(facts).toSeparate(facts, law, day).length > 0,
     sev: 2,
     cite: ['ltcd-2013/d25/k3', 'nd154-2026/d14/k4'],
     competence: 'jurisdiction',
@@ -180,7 +180,7 @@ export const intakeDuties: readonly Duty[] = [
         sev: 2,
         cite: ['ltcd-2013/d25/k3', 'nd154-2026/d14/k4'],
         texts: intakeTexts['separated-contents'],
-        covered: ({ facts, law, day }) => ({ contents: contentsToSeparate(facts, law, day), optional: [] }),
+        covered: ({ facts, law, day }) => ({ contents: rulesFor(facts).toSeparate(facts, law, day), optional: [] }),
       }),
       formOf('separation-form', 'separationGuidance', { sev: 1, cite: ['tt05-2021/d21'] }),
     ],

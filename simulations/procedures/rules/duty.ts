@@ -1,4 +1,4 @@
-import type { Duty } from '../../procedure.ts';
+import type { Duty } from '../procedure.ts';
 
 type Given = Pick<Duty, 'id' | 'label' | 'actor' | 'acts' | 'sev' | 'cite' | 'competence' | 'texts'> & Partial<Omit<Duty, 'skeleton'>>;
 

@@ -1,0 +1,129 @@
+import { setup } from 'xstate';
+import { mainContent } from '../scenario/classify.ts';
+import type { CaseFacts } from '../scenario/facts.ts';
+import { labelOf } from './case-event.ts';
+import type { CaseEvent } from './case-event.ts';
+import { composedTexts } from './compose.vi.ts';
+import type { NormState, ProcedurePart } from './part.ts';
+import type { Circumstances, LegalGuard, LegalGuardParams, Procedure } from './procedure.ts';
+import { lastOf, recordIn, textIn } from './rules/reading.ts';
+
+/** What the machine is sent: the full label, and the guards that are waived. */
+interface NormEvent {
+  type: string;
+  waive?: readonly string[];
+  circumstances?: Circumstances;
+}
+
+interface Composition {
+  id: string;
+  version: string;
+  fingerprints: Readonly<Record<string, string>>;
+  title: string;
+  /** The first state. */
+  initial: string;
+  /** The part that every case goes through first. */
+  intake: ProcedurePart;
+  /** The part whose case it is. */
+  main: ProcedurePart;
+  /** The parts that a wrong classification leads to, and those that cut across. */
+  besides: readonly ProcedurePart[];
+  applies: Procedure['applies'];
+}
+
+/** The entries of several parts under their keys. Throws `RangeError` when two parts have the same key. */
+function union<Value>(parts: readonly ProcedurePart[], pick: (part: ProcedurePart) => Readonly<Record<string, Value>>): Record<string, Value> {
+  const merged: Record<string, Value> = {};
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(pick(part))) {
+      if (Object.hasOwn(merged, key)) throw new RangeError(`${part.id}: ${key} is another part's already.`);
+      merged[key] = value;
+    }
+  }
+  return merged;
+}
+
+function machineOf(id: string, initial: string, states: Readonly<Record<string, NormState>>, guards: Readonly<Record<string, LegalGuard>>) {
+  return setup({
+    types: { events: {} as NormEvent },
+    guards: {
+      legal: ({ event }, { ids }: LegalGuardParams) =>
+        ids.every((guardId) => {
+          const guard = guards[guardId];
+          if (event.waive?.includes(guardId) === true) return true;
+          return guard !== undefined && event.circumstances !== undefined && guard.holds(event.circumstances) === true;
+        }),
+    },
+  }).createMachine({ id, initial, states });
+}
+
+/** The class that the main content was given last, as the log says; empty before classification. */
+function classGiven({ facts, history }: Circumstances): string {
+  const classified = lastOf(history, 'petition.classified');
+  return classified === undefined ? '' : textIn(recordIn(classified.data, 'classes'), mainContent(facts).id);
+}
+
+/**
+ * A procedure as the desk judges by it: intake, the branch of the class that the facts give, and the branches that a wrong
+ * classification leads to, in one machine. States of other branches stand in one stage of their own, beside the
+ * one that opens the branch.
+ */
+export function composeProcedure({ id, version, fingerprints, title, initial, intake, main, besides, applies }: Composition): Procedure {
+  const parts = [intake, main, ...besides];
+  const states = union(parts, (part) => part.states);
+  const guards = union(parts, (part) => part.guards);
+  const acts = union(parts, (part) => part.acts);
+  const worldLabels = parts.flatMap((part) => part.worldLabels);
+  const labels: ReadonlySet<string> = new Set([...Object.keys(acts), ...worldLabels]);
+  const [entry, ...further] = main.stages;
+  const staged = new Set([...intake.stages, ...main.stages].flatMap((stage) => stage.states));
+  const others = Object.keys(states).filter((state) => !staged.has(state));
+  const other = others.length === 0 ? [] : [{ id: 'other', label: composedTexts.otherStage, states: others }];
+  return {
+    id,
+    version,
+    fingerprints,
+    title,
+    machine: machineOf(id, initial, states, guards),
+    guards,
+    duties: parts.flatMap((part) => part.duties),
+    prohibitions: parts.flatMap((part) => part.prohibitions),
+    stages: [...intake.stages, ...(entry === undefined ? [] : [entry]), ...other, ...further],
+    worldLabels,
+    acts,
+    asksGround: parts.flatMap((part) => part.asksGround),
+    mapNames: {
+      states: union(parts, (part) => part.mapNames.states),
+      conditions: union(parts, (part) => part.mapNames.conditions),
+      world: union(parts, (part) => part.mapNames.world),
+    },
+    intended: {
+      overlaps: parts.flatMap((part) => part.intended.overlaps),
+      oneSided: parts.flatMap((part) => part.intended.oneSided),
+      neverAlone: parts.flatMap((part) => part.intended.neverAlone),
+    },
+    commutes: parts.flatMap((part) => part.commutes ?? []),
+    project(event: CaseEvent, facts: CaseFacts) {
+      for (const part of parts) {
+        const label = part.project?.(event, facts) ?? null;
+        if (label !== null) return labels.has(label) ? label : null;
+      }
+      if (labels.has(event.type)) return event.type;
+      const label = labelOf(event);
+      return labels.has(label) ? label : null;
+    },
+    places: (circumstances) => Object.assign({}, ...parts.map((part) => part.places?.(circumstances) ?? {})),
+    applies,
+    openQuestions: (facts, law, events) => parts.flatMap((part) => part.openQuestions?.(facts, law, events) ?? []),
+    lawfulData(label, circumstances, dutyKey) {
+      // An act that several branches know is done as the branch wants it that the petition was given to.
+      const given = classGiven(circumstances);
+      const inBranch = parts.filter(({ classes }) => classes.some((petitionClass) => petitionClass === given));
+      for (const part of [...inBranch, ...parts]) {
+        const data = part.lawfulData(label, circumstances, dutyKey);
+        if (data !== null) return data;
+      }
+      return {};
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Words of every composed procedure. */
+export const composedTexts = { otherStage: 'Thủ tục khác' } as const;

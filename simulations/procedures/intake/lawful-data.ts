@@ -1,0 +1,40 @@
+import type { Authority } from '../../desk/act-data.ts';
+import { isoOf } from '../../law/day.ts';
+import { classByDemand, mainContent } from '../../scenario/classify.ts';
+import type { PetitionClass } from '../../scenario/facts.ts';
+import type { Json } from '../case-event.ts';
+import { rulesFor } from '../class-rules.ts';
+import type { Circumstances } from '../procedure.ts';
+import { formFor, idsOf, recipientsBy, recipientsIn } from '../rules/makers.ts';
+import type { Maker } from '../rules/makers.ts';
+import { cameInPerson, receivedOn } from '../rules/reading.ts';
+
+/** How each act of intake is done rightly. Repairs, lawful runs and the answer of `saban derive` fill acts in with it. */
+
+function classesOf({ facts }: Circumstances, main: string | undefined): Record<string, PetitionClass> {
+  const classes = facts.petition.contents.map((content): [string, PetitionClass] => [content.id, classByDemand(content, facts)]);
+  const given = classes.find(([, petitionClass]) => petitionClass === main)?.[1];
+  return Object.fromEntries(classes.map(([id, petitionClass]) => [id, id === mainContent(facts).id && given !== undefined ? given : petitionClass]));
+}
+
+/** Where a petition belongs that the commune does not settle; the level above where the law leaves it open. */
+function placeFor({ facts, law, day }: Circumstances): Authority {
+  return rulesFor(facts).competence(facts, law, day).authority ?? 'province-chair';
+}
+
+export const intakeMakers: Readonly<Record<string, Maker<Readonly<Record<string, Json>>>>> = {
+  'citizen.identified': () => ({ how: 'stated' }),
+  'statement.recorded': () => ({ readBack: true, signed: true }),
+  'petition.registered': ({ facts }) => ({ receivedOn: isoOf(receivedOn(facts)), book: cameInPerson(facts) ? 'reception-logbook' : 'petition-logbook' }),
+  'receipt.issued': (c) => ({ form: formFor(c, 'receipt'), documents: [...c.facts.petition.documents] }),
+  'database.updated': () => ({}),
+  'petition.classified': (c, _key, choice) => ({ classes: classesOf(c, choice) }),
+  'separation.guided': (c) => ({ contents: idsOf(rulesFor(c.facts).toSeparate(c.facts, c.law, c.day)), form: formFor(c, 'separationGuidance') }),
+  'complainant.guided': (c) => ({ to: placeFor(c), form: formFor(c, 'guidance'), signatory: 'chair' }),
+  'petition.transferred': (c) => ({ to: placeFor(c), form: formFor(c, 'transferLetter'), signatory: 'chair' }),
+  'petition.returned': (_c, _key, choice) => ({ to: choice === 'forwarder' ? 'forwarder' : 'complainant' }),
+  'petition.receiptRefused': () => ({ reason: 'not-our-business' }),
+  'paper.sent#transferLetter': (c) => ({ kind: 'transferLetter', recipients: recipientsBy(c, [recipientsIn('lkn-2011/d14/k2/a')]) }),
+  'petition.filed': () => ({ ground: 'tt05-2021/d28' }),
+  'reply.written': () => ({ signatory: 'chair' }),
+};
