@@ -8,7 +8,7 @@ export const scoreGuide = {
   lead: 'Mỗi lỗi mất bao nhiêu, khi nào đạt, và điều gì không bao giờ bị trừ. Mọi con số ở đây lấy thẳng từ bảng điểm máy đang dùng.',
   tableInForce: (version: number, since: string) => `Bảng điểm bản ${version}, dùng từ ${since}.`,
   points: (points: string) => `${points} điểm`,
-  left: (percent: string) => `còn ${percent} %`,
+  left: (percent: string) => `còn ${percent}%`,
   none: 'không được điểm',
 
   earn: 'Điểm từ đâu ra',
@@ -37,8 +37,8 @@ export const scoreGuide = {
   late: 'Trễ hạn',
   lateWords: 'Hạn của việc sau tính từ ngày anh chị thật sự làm việc trước. Trễ một lần thì trừ một lần, không kéo theo cả dãy.',
   delay: 'Trễ bao lâu',
-  delayUpTo: (percent: number, days: number) => `Đến ${percent} % thời hạn${days === 0 ? '' : ` (ít ra là ${days} ngày)`}`,
-  delayBeyond: (percent: number) => `Quá ${percent} % thời hạn, hoặc việc qua ngày thì không làm được nữa`,
+  delayUpTo: (percent: number, days: number) => `Đến ${percent}% thời hạn${days === 0 ? '' : ` (ít ra là ${days} ngày)`}`,
+  delayBeyond: (percent: number) => `Quá ${percent}% thời hạn, hoặc việc qua ngày thì không làm được nữa`,
   delayExample: (length: number) => `Với hạn ${length} ngày lịch`,
   daysUpTo: (first: number, last: number) => (first >= last ? `trễ ${last} ngày` : `trễ ${first} đến ${last} ngày`),
   daysBeyond: (first: number) => `trễ từ ${first} ngày`,
@@ -50,7 +50,7 @@ export const scoreGuide = {
   extra: 'Làm việc luật không có chỗ cho nó ở chặng này',
   byWeight: 'Rẽ sai đường, hoặc làm việc bị cấm',
   byWeightPoints: (points: readonly string[]) => `${points.slice(0, -1).join(', ')} hoặc ${points.at(-1) ?? ''} điểm, theo mức nặng của quy tắc`,
-  mended: (percent: string) => `Rẽ sai mà tự nhận ra và sửa thì chỉ trừ ${percent} % số đó.`,
+  mended: (percent: string) => `Rẽ sai mà tự nhận ra và sửa thì chỉ trừ ${percent}% số đó.`,
 
   fatal: 'Lỗi nghiêm trọng',
   fatalWords: (one: number, more: number, pass: number) =>
@@ -61,7 +61,7 @@ export const scoreGuide = {
   provisions: 'Căn cứ',
 
   pass: 'Khi nào đạt',
-  passWords: (score: number, percent: number) => `Đạt khi đủ cả ba: từ ${score} điểm; không có lỗi nghiêm trọng; mỗi năng lực được ít nhất ${percent} % số điểm của nó trong ca.`,
+  passWords: (score: number, percent: number) => `Đạt khi đủ cả ba: từ ${score} điểm; không có lỗi nghiêm trọng; mỗi năng lực được ít nhất ${percent}% số điểm của nó trong ca.`,
   passWhy: 'Đòi từng năng lực là để phần này không bù được cho phần kia: giấy tờ gọn gàng không chuộc được một lần làm lộ tên người tố cáo.',
 
   hints: 'Mở gợi ý thì sao',
@@ -70,7 +70,7 @@ export const scoreGuide = {
   hintMost: 'Được nhiều nhất',
   hintLevels: { 1: 'Đang ở chặng nào, việc gì sắp tới hạn', 2: 'Nêu điều khoản', 3: 'Nêu việc cần làm', 4: 'Làm hộ việc đó' } satisfies Record<keyof ScoreTable['hints'], string>,
   wholePoints: 'trọn điểm',
-  percentOfPoints: (percent: string) => `${percent} % số điểm`,
+  percentOfPoints: (percent: string) => `${percent}% số điểm`,
 
   never: 'Không bao giờ mất điểm',
   neverItems: [

@@ -26,7 +26,7 @@ export const hintWords = {
     4: 'Việc tìm hiểu được làm thay anh chị.',
   },
   free: 'Không trừ điểm.',
-  price: (percent: string): string => `Nếu mở, việc này chỉ còn được tính tối đa ${percent} % số điểm.`,
+  price: (percent: string): string => `Nếu mở, việc này chỉ còn được tính tối đa ${percent}% số điểm.`,
   notOffered: 'Lúc này không có gợi ý đó. Hãy xem lại gợi ý đang có trên bàn.',
   notNext: (level: string): string => `Gợi ý mở lần lượt từng mức; mức tiếp theo là mức ${level}.`,
   allOpened: 'Gợi ý này đã mở hết các mức.',

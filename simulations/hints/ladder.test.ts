@@ -103,9 +103,9 @@ test('what a level costs is said before it is opened', () => {
   const offers = ([[], [1], [2], [3]] as HintLevel[][]).map((levels) => worked.open(hint, ...levels).hints().find(({ subject }) => subject === hint.subject)?.next?.offer);
   expect(offers).toEqual([
     'Gợi ý cho biết vụ việc đang ở giai đoạn nào và hạn nào gần nhất. Không trừ điểm.',
-    'Gợi ý cho biết việc đến lượt theo điều khoản nào. Nếu mở, việc này chỉ còn được tính tối đa 90 % số điểm.',
-    'Gợi ý gọi tên việc cần làm. Nếu mở, việc này chỉ còn được tính tối đa 70 % số điểm.',
-    'Việc cần làm được làm thay anh chị. Nếu mở, việc này chỉ còn được tính tối đa 40 % số điểm.',
+    'Gợi ý cho biết việc đến lượt theo điều khoản nào. Nếu mở, việc này chỉ còn được tính tối đa 90% số điểm.',
+    'Gợi ý gọi tên việc cần làm. Nếu mở, việc này chỉ còn được tính tối đa 70% số điểm.',
+    'Việc cần làm được làm thay anh chị. Nếu mở, việc này chỉ còn được tính tối đa 40% số điểm.',
   ]);
 });
 

@@ -53,7 +53,7 @@ for (const { name, use } of COMBINATIONS) {
       for (let step = 0; step < STEPS; step += 1) {
         await hints(page).getByRole('link', { name: 'Cần gợi ý?' }).click();
         for (let level = 1; level <= 4; level += 1) {
-          expect(await takeNextHint(page)).toMatch(/Không trừ điểm|tối đa (90|70|40) % số điểm/);
+          expect(await takeNextHint(page)).toMatch(/Không trừ điểm|tối đa (90|70|40)% số điểm/);
           if (level < 4) await expect(hints(page).locator('.hint-step').first().locator('.hint-said > li')).toHaveCount(level);
           if (step === 0 && level === 2) await expectNoFault(page, use.javaScriptEnabled);
         }

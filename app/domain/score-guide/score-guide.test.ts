@@ -24,7 +24,7 @@ test('every row has words, and no placeholder is left in them', () => {
 
 test('the rows carry the numbers of the table that grades', () => {
   expect(view.stakes.map(({ value }) => value)).toEqual(Object.values(SCORE_TABLE.stakes).map((points) => `${points} điểm`));
-  expect(view.late.map(({ value }) => value)).toEqual([...SCORE_TABLE.credits.late.map(({ credit }) => credit), SCORE_TABLE.credits.lateBeyond].map((credit) => `còn ${credit / 10} %`));
+  expect(view.late.map(({ value }) => value)).toEqual([...SCORE_TABLE.credits.late.map(({ credit }) => credit), SCORE_TABLE.credits.lateBeyond].map((credit) => `còn ${credit / 10}%`));
   expect(view.fatalWords).toContain(String(SCORE_TABLE.caps.oneFatal));
   expect(view.passWords).toContain(String(SCORE_TABLE.pass.score));
   expect(view.hints).toHaveLength(Object.keys(SCORE_TABLE.hints).length);
