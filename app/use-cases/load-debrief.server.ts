@@ -19,15 +19,22 @@ import { gradeAttempt, reportRow } from './grade-attempt.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 
-/** The stored report; one that can no longer be read is made again from the log and stored beside it. */
+/**
+ * The stored report; one that can no longer be read is made again from the log and stored beside it. It is read from now on,
+ * but a lower mark, or a lost pass, counts only when a person has decided so.
+ */
 export function reportOf(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[]): Report {
   const stored = selectOptionalReport(ports.db, attempt.id);
   const readable = stored && parseReport(stored.json);
   if (readable) return readable;
+  const waiting = listReports(ports.db, attempt.id).findLast(({ standing }) => standing === 'waiting');
+  const remade = waiting && parseReport(waiting.json);
+  if (remade) return remade;
   const report = gradeAttempt(ports, attempt, events, true);
   const now = ports.clock.now();
   const audit = auditEntry(ports, now, { actor: null, act: 'attempt.regraded', subject: attempt.id, details: { engine: report.basis.engine } });
-  addReport(ports.db, attempt.id, reportRow(ports, report, now), audit);
+  const outcome = stored === null ? 'applied' : outcomeOf(differenceOf({ scoreTenths: stored.scoreTenths, passed: stored.passed, report: null }, report));
+  addReport(ports.db, attempt.id, reportRow(ports, report, now), outcome === 'waiting' ? 'waiting' : 'current', audit);
   return report;
 }
 

@@ -43,10 +43,10 @@ function retire(db: Database, attempt: string, standing: 'current' | 'waiting'):
   db.orm.update(reports).set({ standing: 'past' }).where(and(eq(reports.attempt, attempt), eq(reports.standing, standing))).run();
 }
 
-/** Adds a report beside the older ones and lets it count: the stored one can no longer be read. */
-export function addReport(db: Database, attempt: string, report: NewReport, audit: AuditEntry): void {
+/** Adds a report beside the older ones: the stored one can no longer be read. */
+export function addReport(db: Database, attempt: string, report: NewReport, standing: 'current' | 'waiting', audit: AuditEntry): void {
   inTransaction(db, () => {
-    insertReport(db, attempt, report, 'current');
+    insertReport(db, attempt, report, standing);
     insertAudit(db, audit);
   });
 }

@@ -102,7 +102,7 @@ test('where the repair makes a later act impossible, the page says which and why
   const report = gradeAttempt(ports, record, events, true);
   const steps = [{ op: 'remove' as const, seq: refused.seq }];
   const findings = report.findings.map((finding) => ({ ...finding, repair: { ...finding.repair, steps } }));
-  addReport(ports.db, attempt, reportRow(ports, { ...report, findings }, world.now), auditEntry(ports, world.now, { actor: null, act: 'attempt.regraded', subject: attempt }));
+  addReport(ports.db, attempt, reportRow(ports, { ...report, findings }, world.now), 'current', auditEntry(ports, world.now, { actor: null, act: 'attempt.regraded', subject: attempt }));
 
   const { stopped, futures } = value(compareWithRepair(ports, caller, { attempt, finding: LATE.finding }));
   expect(stopped).toEqual({ act: 'Gửi: Thông báo không thụ lý', day: refused.day, why: expect.stringMatching(/\S/) });

@@ -224,3 +224,19 @@ test('a grading that is cancelled stops; a trainer and a trainee may do none of 
   inline(ports).start(run?.id ?? '');
   expect(value(loadRegrade(ports, idle, admin)).latest).toMatchObject({ status: 'cancelled', done: 0 });
 });
+
+test('a stored report that can no longer be read is made again once; a pass that would be lost stands until a person decides', async () => {
+  using world = new World();
+  const admin = await world.admin();
+  const caller = world.trainee();
+  const attempt = workedAttempt(world.ports, caller, SCENARIO, 'khong-thu-ly-tre');
+  const own = scoreOf(world.ports, caller, attempt);
+  world.db.driver.exec("UPDATE reports SET json = '{\"of\": \"another engine\"}', score_tenths = 1000, passed = 1");
+  expect(scoreOf(world.ports, caller, attempt)).toBe(own);
+  expect(scoreOf(world.ports, caller, attempt)).toBe(own);
+  expect(listReports(world.db, attempt).map(({ standing, scoreTenths }) => [standing, scoreTenths])).toEqual([['current', 1000], ['waiting', own]]);
+
+  const waiting = listReports(world.db, attempt).at(-1)?.id ?? '';
+  value(decideOnReport(world.ports, admin, { attempt, report: waiting, apply: true }));
+  expect(selectOptionalReport(world.db, attempt)).toMatchObject({ id: waiting, scoreTenths: own });
+});
