@@ -67,7 +67,7 @@ const SCREENS: Screen[] = [
   { name: 'a comparison with a case that is no fork of it', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/so-sanh/${attempt}`, status: 404 },
   { name: 'the law of another date', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/luat-khac?ngay=2026-06-30`, main: button('Xem theo luật ngày này') },
   { name: 'the law of a date that is none', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/luat-khac?ngay=31%2F2%2F2026`, prepare: (page) => expect(page.locator('.err')).toBeVisible(), main: button('Xem theo luật ngày này') },
-  { name: 'map of a case', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/ban-do` },
+  { name: 'map of a case', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/ban-do`, main: link(/^Lỗi 1/) },
   { name: 'debrief on paper', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/in`, main: link('Về phân tích') },
   { name: 'a case of somebody else', role: 'trainee', path: () => '/ban-lam-viec/01m8323b80000che4hwa7vvvnf', status: 404 },
   { name: 'a room that is not for trainees', role: 'trainee', path: () => '/quan-tri', status: 403 },
@@ -86,7 +86,9 @@ function focusOn(goal: Locator): Promise<{ reached: boolean; covered: string | n
     const focused = document.activeElement;
     const box = focused?.getClientRects()[0];
     if (focused === null || focused === document.body || box === undefined) return { reached: false, covered: null };
-    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    // The middle of what can be seen of it: something taller than the window has its own middle outside.
+    const middle = (from: number, length: number, window: number): number => (Math.max(0, from) + Math.min(window, from + length)) / 2;
+    const top = document.elementFromPoint(middle(box.x, box.width, innerWidth), middle(box.y, box.height, innerHeight));
     const seen = top !== null && (focused.contains(top) || top.contains(focused));
     return { reached: focused === element, covered: seen ? null : focused.outerHTML.slice(0, 80) };
   });
