@@ -41,7 +41,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...vietnameseText, ...clockAndChance] },
   },
   {
-    files: ['simulations/scenario/{facts,schema}.ts', 'simulations/desk/act-data.ts'],
+    files: ['simulations/scenario/{facts,schema}.ts', 'simulations/scenario/facts/*.ts', 'simulations/desk/act-data.ts', 'simulations/desk/act-data/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...clockAndChance] },
   },
   {

@@ -20,6 +20,9 @@ import {
   RETURN_TO,
   SIGNATORY_NAMES,
 } from '#simulations/desk/names.vi.ts';
+import { DENUNCIATION_REFERENCES, DENUNCIATION_VALUES } from './act-table-denunciation.ts';
+import { LAND_DISPUTE_REFERENCES, LAND_DISPUTE_VALUES } from './act-table-land-dispute.ts';
+import { PROPOSAL_REFERENCES, PROPOSAL_VALUES } from './act-table-proposal.ts';
 import { isoOf } from '#simulations/law/day.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
 import type { JsonShape } from './scenario-json-schema.ts';
@@ -28,6 +31,9 @@ type Names = Readonly<Record<string, string>>;
 
 /** Values of a field by the name of the field; `act/field` where an act has its own. */
 const VALUES: Readonly<Record<string, Names>> = {
+  ...DENUNCIATION_VALUES,
+  ...PROPOSAL_VALUES,
+  ...LAND_DISPUTE_VALUES,
   how: IDENTITY_WAYS,
   reason: REFUSAL_REASONS,
   book: BOOKS,
@@ -47,6 +53,9 @@ const VALUES: Readonly<Record<string, Names>> = {
 
 /** What stands in a field whose values are ids of the case or of a list that the README prints once. */
 const REFERENCES: Readonly<Record<string, string>> = {
+  ...DENUNCIATION_REFERENCES,
+  ...PROPOSAL_REFERENCES,
+  ...LAND_DISPUTE_REFERENCES,
   person: 'mã người (`people`)',
   with: 'mã người (`people`)',
   paper: 'mã giấy (`papers`)',
@@ -123,6 +132,13 @@ const WORLD_WORDS: Readonly<Record<(typeof WORLD_EVENTS)[number], string>> = {
   'complainant.died': 'Người khiếu nại mất.',
   'person.spoke': 'Có người nói.',
   'paper.arrived': 'Có giấy đến.',
+  'denunciation.withdrawn': 'Có người rút tố cáo.',
+  'denounced.died': 'Người bị tố cáo mất.',
+  'related.pending': 'Phải đợi kết quả của cơ quan khác, vụ việc liên quan.',
+  'related.ended': 'Kết quả phải đợi đã có.',
+  'protection.requested': 'Người tố cáo đề nghị bảo vệ.',
+  'superior.asked': 'Cấp trên yêu cầu báo cáo.',
+  'mediation.dissented': 'Một bên có ý kiến khác sau hòa giải thành.',
 };
 
 /** Every act with its data and every list of values, for content/scenarios/README.md. */

@@ -3,9 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { inReadingOrder, type Fault } from '#content/schema/fault.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
 import { scenarioSchema, type Scenario } from '#simulations/scenario/schema.ts';
+import { checkDenunciation } from './denunciation-facts.ts';
+import { checkLandDispute } from './land-dispute-facts.ts';
 import { checkTexts } from './personal-data.ts';
+import { checkProposals } from './proposal-facts.ts';
 import { checkCalendar, checkDates } from './scenario-dates.ts';
 import { checkKnowledge } from './scenario-knowledge.ts';
+import { checkReception } from './reception-facts.ts';
 import { checkReferences, checkSense, type Note } from './scenario-references.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -45,6 +49,10 @@ export function readScenario(file: string, text: string, folder: string | null, 
   }
   checkReferences(note, scenario);
   checkSense(note, scenario);
+  checkReception(note, scenario);
+  checkDenunciation(note, scenario);
+  checkLandDispute(note, scenario);
+  checkProposals(note, scenario);
   checkDates(note, scenario);
   checkKnowledge(note, scenario);
   if (register !== null) checkCalendar(note, scenario, register);

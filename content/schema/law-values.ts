@@ -3,12 +3,21 @@ import {
   AUTHORITIES,
   COMPLEXITY_GROUNDS,
   CONTENT_ITEMS,
+  COUNCIL_MEMBERS,
+  DENOUNCED_OFFICES,
+  FOLLOWERS,
   FORWARDERS,
+  IDENTITY_ITEMS,
+  LOGBOOK_ITEMS,
   MADE_BY,
+  MINUTES_SIGNATURES,
+  NOTICE_ITEMS,
   OBSTACLES,
   PUBLICATION_WAYS,
+  RECEPTION_PAPERS,
   RECIPIENTS,
   REPRESENTATION_PAPERS,
+  SCHEDULE_ITEMS,
 } from './law-lists.ts';
 
 const some = <const T extends readonly [string, ...string[]]>(words: T) => z.array(z.enum(words)).min(1);
@@ -28,6 +37,17 @@ export const VALUE_KEYS = {
 
   responses: some(['guide', 'transfer']),
 
+  denounced_of_commune_chair: some(DENOUNCED_OFFICES),
+  settler_of_commune_leaders: z.enum(AUTHORITIES),
+  min_members: count,
+  special_from: count,
+  followers: some(FOLLOWERS),
+
+  council_members: some(COUNCIL_MEMBERS),
+  sessions_until_failed: count,
+  signatures: some(MINUTES_SIGNATURES),
+  complaint_to: z.enum(AUTHORITIES),
+
   recipients: some(RECIPIENTS),
   recipients_open: some(RECIPIENTS),
   recipients_discipline: some(RECIPIENTS),
@@ -39,6 +59,14 @@ export const VALUE_KEYS = {
   contents_if_any: items,
   acceptance_contents: items,
   refusal_contents: items,
+
+  identity_items: some(IDENTITY_ITEMS),
+  logbook_items: some(LOGBOOK_ITEMS),
+  schedule_items: some(SCHEDULE_ITEMS),
+  notice_items: some(NOTICE_ITEMS),
+  reception_papers: some(RECEPTION_PAPERS),
+  min_chair_days: count,
+  chair_days_per: z.enum(['week', 'month']),
 
   complexity_grounds: some(COMPLEXITY_GROUNDS),
   min_places: count,

@@ -79,7 +79,7 @@ export function documentOptions({ scenario, world }: Scene): Option[] {
 }
 
 const GROUND_STAGES: ReadonlySet<string> = new Set(['classify', 'accept', 'dialogue', 'resolve']);
-const CASE_TOPICS: ReadonlySet<string> = new Set(['complaint', 'petition', 'reception']);
+const CASE_TOPICS: ReadonlySet<string> = new Set(['complaint', 'denunciation', 'petition', 'reception']);
 
 const provisionsOf = new WeakMap<Scene, Partial<Record<'grounds' | 'all', Option[]>>>();
 
@@ -95,7 +95,7 @@ function listProvisions({ setting, world }: Scene, about: 'grounds' | 'all'): Op
   for (const provision of setting.register.provisions.values()) {
     const first = provision.versions[0];
     if (first === undefined || first.from > world.today) continue;
-    const isGround = provision.appliesTo.includes('complaint') && GROUND_STAGES.has(provision.stage);
+    const isGround = provision.appliesTo.some((topic) => topic === 'complaint' || topic === 'denunciation') && GROUND_STAGES.has(provision.stage);
     if (about === 'grounds' ? !isGround : !provision.appliesTo.some((topic) => CASE_TOPICS.has(topic))) continue;
     options.push({ value: provision.id, label: provision.article, group: instrumentName(setting.register, provision.id) });
   }

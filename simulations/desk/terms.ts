@@ -23,10 +23,15 @@ const RESPONSES = [
   'paper.sent#acceptanceNotice',
   'paper.sent#refusalNotice',
   'paper.sent#guidance',
+  'paper.sent#mediationNotice',
+  'paper.sent#mediationRefusal',
+  'paper.sent#disputeNotice',
   'complainant.guided',
   'petition.transferred',
   'petition.returned',
   'petition.receiptRefused',
+  'petition.filed',
+  'reply.written',
 ] as const;
 const ENDINGS = ['complaint.settled', 'settlement.terminated', 'complaint.withdrawn#whole', 'complainant.died', 'petition.transferred', 'petition.returned'] as const;
 

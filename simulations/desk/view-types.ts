@@ -64,7 +64,7 @@ export interface Happening {
   who?: string;
 }
 
-export type ActGroup = 'ask' | 'book' | 'classify' | 'paper' | 'accept' | 'verify' | 'dialogue' | 'decide' | 'send' | 'publish' | 'file' | 'look-up';
+export type ActGroup = 'reception' | 'ask' | 'book' | 'classify' | 'paper' | 'accept' | 'verify' | 'dialogue' | 'decide' | 'send' | 'publish' | 'file' | 'look-up';
 
 /** One act that the desk offers. Lawful or not it is offered; only what nobody could do is impossible, with the reason. */
 export interface ActOffer {

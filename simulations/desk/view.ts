@@ -18,7 +18,7 @@ import type { ActGroup, ActOffer, DeskView, MadePaper } from './view-types.ts';
 import { paperOnDesk } from './world-papers.ts';
 import { sceneOf, VERIFICATION_RESULT, type PaperState, type Scene } from './world-state.ts';
 
-const GROUP_ORDER: readonly ActGroup[] = ['ask', 'book', 'classify', 'paper', 'accept', 'verify', 'dialogue', 'decide', 'send', 'publish', 'file', 'look-up'];
+const GROUP_ORDER: readonly ActGroup[] = ['reception', 'ask', 'book', 'classify', 'paper', 'accept', 'verify', 'dialogue', 'decide', 'send', 'publish', 'file', 'look-up'];
 /** Printed at the head or foot of a paper, so not again among its lines; or told to the trainer, and on no paper. */
 const OUTSIDE_LINES: ReadonlySet<string> = new Set(['form', 'signatory', 'dated', 'chairedBy', 'basis']);
 
@@ -43,7 +43,9 @@ function offersOf(scene: Scene, act: ActDefinition): ActOffer[] {
 }
 
 function groupsOf(scene: Scene): DeskView['groups'] {
-  return GROUP_ORDER.map((id) => ({ id, label: GROUPS[id], acts: ACTS.filter((act) => act.group === id).flatMap((act) => offersOf(scene, act)) }));
+  const groups = GROUP_ORDER.map((id) => ({ id, label: GROUPS[id], acts: ACTS.filter((act) => act.group === id).flatMap((act) => offersOf(scene, act)) }));
+  // A case that does not begin with a reception offers none of its acts.
+  return groups.filter(({ acts }) => acts.length > 0);
 }
 
 function madePaper(scene: Scene, { kind, event, sent }: PaperState): MadePaper {

@@ -31,6 +31,9 @@ const decided = {
   'complaint.settled': { target: 'decided' },
   'settlement.terminated': { target: 'terminated' },
   'settlement.suspended': { target: 'suspended' },
+  'conclusion.made': { target: 'decided' },
+  'denunciation.terminated': { target: 'terminated' },
+  'denunciation.suspended': { target: 'suspended' },
 } as const;
 
 /** The machine of the physical situation. Its events are the types of the log. */
@@ -49,6 +52,8 @@ export const worldMachine = setup({
             'case.opened': { target: 'atDesk', guard: 'here' },
             'session.held': { target: 'atDesk', guard: 'here' },
             'dialogue.held': { target: 'atDesk', guard: 'here' },
+            'online.held': { target: 'atDesk' },
+            'online.movedToDesk': { target: 'atDesk' },
             'complainant.died': { target: 'dead' },
           },
         },
@@ -69,6 +74,7 @@ export const worldMachine = setup({
             'complaint.accepted': handled,
             'complaint.acceptanceRefused': handled,
             'complaint.settled': handled,
+            'denunciation.accepted': handled,
           },
         },
         taken: { on: gone },
@@ -84,6 +90,7 @@ export const worldMachine = setup({
         idle: {
           on: {
             'verification.assigned': begun,
+            'denunciation.verificationAssigned': begun,
             'session.held': begun,
             'site.inspected': begun,
             'documents.requested': begun,
@@ -106,7 +113,7 @@ export const worldMachine = setup({
       initial: 'open',
       states: {
         open: { on: decided },
-        suspended: { on: { ...decided, 'settlement.resumed': { target: 'open' } } },
+        suspended: { on: { ...decided, 'settlement.resumed': { target: 'open' }, 'denunciation.resumed': { target: 'open' } } },
         decided: { on: decided },
         terminated: { on: decided },
       },

@@ -17,6 +17,12 @@ export const FINDINGS = {
   unclear: 'Về “{content}”: không có gì thêm.',
 } as const;
 
+export const DENUNCIATION_FINDINGS = {
+  right: 'Về “{content}”: kết quả xác minh cho thấy tố cáo đúng.',
+  'partly-right': 'Về “{content}”: kết quả xác minh cho thấy tố cáo đúng một phần.',
+  wrong: 'Về “{content}”: kết quả xác minh cho thấy tố cáo sai.',
+} as const;
+
 export const ARRIVALS = {
   stopped: 'Dừng lại ở ngày {date} vì có việc mới. Anh chị định chờ đến {wanted}.',
   noted: 'Lịch nhắc: hôm nay là hạn anh chị đã ghi, “{label}”.',

@@ -1,11 +1,13 @@
 import { authorityTitle, formName, personName, signatoryName } from '../desk/names.ts';
 import { ACCEPTANCE_ITEM_NAMES, BOOKS, CLASS_NAMES, COMPLEXITY_GROUNDS, CONCLUSIONS, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, INVITATION_WAYS, MINUTES, NAMES, SIGNATORY_NAMES } from '../desk/names.vi.ts';
+import { RECEPTION_CODES } from '../desk/names/reception.vi.ts';
+import { LAND_DISPUTE_CODES } from '../desk/names/land-dispute.vi.ts';
 import { dayOf, formatDay } from '../law/day.ts';
 import type { LawRegister } from '../law/types.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { words } from './vi.ts';
 
-const TABLES: readonly Readonly<Record<string, string>>[] = [CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES];
+const TABLES: readonly Readonly<Record<string, string>>[] = [CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES, RECEPTION_CODES, LAND_DISPUTE_CODES];
 
 function tableName(code: string): string | null {
   for (const table of TABLES) if (Object.hasOwn(table, code)) return words.firstWords(table[code] ?? code);

@@ -5,6 +5,7 @@ import { MADE_BY } from '../scenario/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { factWords as words, MAKERS } from './explain-facts.vi.ts';
 import type { FactRead } from './explain-probe.ts';
+import { receptionWords as visit } from './explain-reception.vi.ts';
 
 /** The sentences that tell a fact of a case, and the values that the fact could have had instead. */
 
@@ -69,6 +70,13 @@ const tellMaker = ofMatter(({ name, madeBy, madeOn, kind }, scenario) => words.m
 
 /** In the order in which they are told: what is particular to a case before what every case has. */
 const TELLINGS: readonly FactTelling[] = [
+  { path: 'reception.purpose', others: oneOf('petition', 'question'), say: (_scenario, _index, value) => (value === 'question' ? visit.question : visit.petition) },
+  { path: 'reception.conduct', others: (value) => (Array.isArray(value) && value.length > 0 ? [[]] : [['drunk']]), say: (_scenario, _index, value) => (Array.isArray(value) && value.length > 0 ? visit.behaves : visit.calm) },
+  { path: 'reception.urgent', others: oneOf('no', 'heated'), say: (_scenario, _index, value) => (value === 'no' ? visit.notUrgent : visit.urgent) },
+  { path: 'reception.settled.reviewed', others: opposite, say: (_scenario, _index, value) => (value === true ? visit.reviewed : visit.notReviewed) },
+  { path: 'reception.newCircumstances', others: opposite, say: whenTrue(visit.newCircumstances) },
+  { path: 'online.group', others: oneOf('complex-lasting', 'none'), say: (_scenario, _index, value) => (value === 'none' ? visit.noGroup : null) },
+  { path: 'online.wantsSecrecy', others: opposite, say: whenTrue(visit.wantsSecrecy) },
   { path: 'petition.forwardedBy', others: (value) => (value === undefined ? [{ kind: 'front', name: '' }] : [undefined]), say: tellForwarder },
   { path: 'petition.forwardedBy.kind', others: oneOf('front', 'deputies', 'agency'), say: tellForwarder },
   { path: 'matters.*.settlesLandDispute', others: opposite, say: whenTrue(words.landDispute) },

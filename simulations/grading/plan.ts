@@ -10,7 +10,7 @@ import type { GuardMemo } from './guard-memo.ts';
 import type { Item } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import { workingDaysFor } from './pace.ts';
+import { notBefore, workingDaysFor } from './pace.ts';
 import { dutyItem, slotOf, unitKey, workingDayFrom, workingDayUpTo } from './slot.ts';
 import type { Placing } from './slot.ts';
 import type { Unit } from './unit.ts';
@@ -79,7 +79,7 @@ export function naturalDay({ law, facts, from, atOnce = false }: Planning, items
   let day = workingDayFrom(law, items.at(-1)?.event.day ?? from);
   const isFirst = !items.some(({ event }) => event.src === 'trainee');
   for (let step = 0; step < (isFirst || atOnce ? 0 : workingDaysFor(label, facts)); step++) day = nextWorkingDay(law.calendar, day);
-  return day;
+  return Math.max(day, notBefore(label, facts) ?? day);
 }
 
 /** Whether any duty looks at a step: if none does, doing it can upset nothing. */

@@ -22,7 +22,9 @@ interface Composition {
   title: string;
   /** The first state. */
   initial: string;
-  /** The part that every case goes through first. */
+  /** What stands in front of intake: the door of the reception room, or a session over the network. */
+  front?: ProcedurePart;
+  /** The part that every petition goes through first. */
   intake: ProcedurePart;
   /** The part whose case it is. */
   main: ProcedurePart;
@@ -68,15 +70,17 @@ function classGiven({ facts, history }: Circumstances): string {
  * classification leads to, in one machine. States of other branches stand in one stage of their own, beside the
  * one that opens the branch.
  */
-export function composeProcedure({ id, version, fingerprints, title, initial, intake, main, besides, applies }: Composition): Procedure {
-  const parts = [intake, main, ...besides];
+export function composeProcedure({ id, version, fingerprints, title, initial, front, intake, main, besides, applies }: Composition): Procedure {
+  const before = front === undefined ? [intake] : [front, intake];
+  const parts = [...before, main, ...besides];
   const states = union(parts, (part) => part.states);
   const guards = union(parts, (part) => part.guards);
   const acts = union(parts, (part) => part.acts);
   const worldLabels = parts.flatMap((part) => part.worldLabels);
   const labels: ReadonlySet<string> = new Set([...Object.keys(acts), ...worldLabels]);
   const [entry, ...further] = main.stages;
-  const staged = new Set([...intake.stages, ...main.stages].flatMap((stage) => stage.states));
+  const first = before.flatMap((part) => part.stages);
+  const staged = new Set([...first, ...main.stages].flatMap((stage) => stage.states));
   const others = Object.keys(states).filter((state) => !staged.has(state));
   const other = others.length === 0 ? [] : [{ id: 'other', label: composedTexts.otherStage, states: others }];
   return {
@@ -88,7 +92,7 @@ export function composeProcedure({ id, version, fingerprints, title, initial, in
     guards,
     duties: parts.flatMap((part) => part.duties),
     prohibitions: parts.flatMap((part) => part.prohibitions),
-    stages: [...intake.stages, ...(entry === undefined ? [] : [entry]), ...other, ...further],
+    stages: [...first, ...(entry === undefined ? [] : [entry]), ...other, ...further],
     worldLabels,
     acts,
     asksGround: parts.flatMap((part) => part.asksGround),

@@ -79,6 +79,13 @@ export const happeningSchema = z.strictObject({
       'reminder.received',
       'court.accepted',
       'complainant.died',
+      'denunciation.withdrawn',
+      'denounced.died',
+      'related.pending',
+      'related.ended',
+      'protection.requested',
+      'superior.asked',
+      'mediation.dissented',
     ])
     .default('none')
     .describe('Việc có ý nghĩa pháp lý, nếu có; none là chỉ có lời nói.'),
@@ -89,6 +96,9 @@ export const happeningSchema = z.strictObject({
       excused: z.boolean().optional().describe('Vắng có lý do chính đáng, có giấy tờ.'),
       inherited: z.boolean().optional().describe('Quyền lợi được thừa kế.'),
       what: text.optional().describe('Trở ngại gì, bằng lời.'),
+      by: z.array(slug).optional().describe('Mã những người thật sự muốn rút tố cáo; bỏ trống là tất cả.'),
+      urgent: z.boolean().optional().describe('Đề nghị bảo vệ khẩn cấp.'),
+      file: z.boolean().optional().describe('Cấp trên yêu cầu nộp cả hồ sơ.'),
     })
     .prefault({})
     .describe('Chi tiết của việc có ý nghĩa pháp lý.'),

@@ -5,6 +5,7 @@ import type { LawView } from '../law/law-view.ts';
 import type { Day } from '../law/types.ts';
 import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
+import { classByDemand, mainContent } from '../scenario/classify.ts';
 import type { CaseFacts } from '../scenario/facts.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -104,15 +105,17 @@ export function asWritten(scenario: Scenario): Assignment[] {
 
 const SOME_DAYS = 3;
 
-/** A case near the library as a scenario of its own: what happens comes some days after the complaint was accepted. */
+/** A case near the library as a scenario of its own: what happens comes some days after acceptance. */
 export function asScenario({ scenario, shift, facts, happens }: Assignment): Scenario {
   const then = shift === 0 ? scenario : (moved(scenario, shift) as Scenario);
   if (happens.length === 0) return { ...then, facts };
-  const happenings = happens.map((event, index) => ({
+  const after = classByDemand(mainContent(facts), facts) === 'denunciation' ? 'denunciation.accepted' : 'complaint.accepted';
+  const happenings = happens.map(({ type, data: { who, ...data } }, index) => ({
     id: `xay-ra-${index}`,
-    when: { after: 'complaint.accepted', days: SOME_DAYS * (index + 1) },
-    event: event.type,
-    data: event.data,
+    when: { after, days: SOME_DAYS * (index + 1) },
+    event: type,
+    data,
+    ...(who === undefined ? {} : { who }),
     says: '…',
   }));
   return scenarioSchema.parse({ ...then, facts, happenings });

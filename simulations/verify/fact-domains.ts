@@ -47,7 +47,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The plainest value of a shape: first of a list, yes, the least number, the given day, nothing more than is required. */
 function plainOf(shape: Shape, day: string): unknown {
-  if (shape.default !== undefined) return shape.default;
+  // What is left out of a section is filled in by the schema, part by part.
+  if (shape.default !== undefined && shape.type !== 'object') return shape.default;
   if (shape.enum !== undefined) return shape.enum[0];
   switch (shape.type) {
     case 'boolean':
@@ -58,7 +59,7 @@ function plainOf(shape: Shape, day: string): unknown {
     case 'array':
       return (shape.minItems ?? 0) > 0 && shape.items !== undefined ? [plainOf(shape.items, day)] : [];
     case 'object':
-      return Object.fromEntries(Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => (shape.required?.includes(name) === true ? [[name, plainOf(inner, day)]] : [])));
+      return Object.fromEntries(Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => (shape.required?.includes(name) === true || inner.default !== undefined ? [[name, plainOf(inner, day)]] : [])));
     default:
       return isDate(shape) ? day : 'thu';
   }

@@ -68,6 +68,12 @@ function isPossible(act: ActDefinition, scene: Scene, data: CaseEvent['data']): 
   return (act.impossible?.(scene, data) ?? null) === null;
 }
 
+/** Whether any case of the procedure has a place for an act: what only a reception knows is offered where a case begins with one. */
+function isOffered({ law: { register } }: VerifySubject, cases: readonly Showcase[], { presets, type }: ActDefinition): boolean {
+  const isOfAReception = type.startsWith('reception.') || type.startsWith('online.');
+  return !isOfAReception || presets === undefined || cases.some(({ scenario, log }) => presets(sceneOf({ scenario, register }, log)).length > 0);
+}
+
 /** Acts that can be done in some situation that the desk gets into. */
 function possibleActs({ law }: VerifySubject, cases: readonly Showcase[], { situations }: Coverage): Set<string> {
   const register = law.register;
@@ -161,6 +167,7 @@ export function verifyWorldCoverage(subject: VerifySubject, cases: readonly Show
   return [
     ...machine.events.flatMap((type) => (coverage.effective.has(String(type)) ? [] : [faultOf(subject, 11, String(type), verifyWords.eventWithoutEffect(String(type)))])),
     ...ACTS.flatMap((act): VerifyFault[] => {
+      if (!isOffered(subject, cases, act)) return [];
       if (!possible.has(act.type)) return [faultOf(subject, 11, act.type, verifyWords.actNotInWorld(act.type))];
       const tried = [...cases.filter((each) => isShown(each, act.type)), ...cases.filter((each) => !isShown(each, act.type))];
       const isFree = !ruled.has(act.type) || tried.some((showcase) => isUnlawfulSomewhere(subject, showcase, act, seed));

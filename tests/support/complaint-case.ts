@@ -38,6 +38,8 @@ export interface CaseChange {
   respondent?: string;
   affected?: string[];
   remote?: boolean;
+  reception?: Source['reception'];
+  online?: Source['online'];
   happenings?: ScenarioSource['happenings'];
 }
 
@@ -88,6 +90,8 @@ export function caseOf(received: string, change: CaseChange = {}): Scenario {
       affected: change.affected ?? [],
       ...(change.verification === undefined ? {} : { verification: change.verification }),
       ...(change.remote === undefined ? {} : { remote: change.remote }),
+      ...(change.reception === undefined ? {} : { reception: change.reception }),
+      ...(change.online === undefined ? {} : { online: change.online }),
     },
     ...(change.happenings === undefined ? {} : { happenings: change.happenings }),
   };

@@ -4,16 +4,19 @@ import type { Report } from '#simulations/grading/types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { labelOf, matches, splitLabel } from '#simulations/procedures/case-event.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
-import { complaintProcedure } from '#simulations/procedures/index.ts';
+import { procedureFor } from '#simulations/procedures/index.ts';
+import type { Procedure } from '#simulations/procedures/procedure.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { realLaw } from './complaint-case.ts';
 
-/** A lawful run of a complaint case, and ways to spoil it by hand. */
+/** A lawful run of a case, and ways to spoil it by hand. */
 
 const law = realLaw();
 
+const procedureOf = ({ facts }: Scenario): Procedure => procedureFor(facts, law, dayOf(facts.petition.receivedOn));
+
 export function lawfulRun(scenario: Scenario): CaseEvent[] {
-  return lawfulEvents({ scenario, procedure: complaintProcedure, law });
+  return lawfulEvents({ scenario, procedure: procedureOf(scenario), law });
 }
 
 /** The log numbered as a log must be. */
@@ -22,7 +25,7 @@ export function numbered(events: readonly CaseEvent[]): CaseEvent[] {
 }
 
 export function gradeRun(scenario: Scenario, events: readonly CaseEvent[]): Report {
-  return grade({ scenario, procedure: complaintProcedure, law, events: numbered(events), submitted: true });
+  return grade({ scenario, procedure: procedureOf(scenario), law, events: numbered(events), submitted: true });
 }
 
 export type Damage = (events: CaseEvent[]) => CaseEvent[];

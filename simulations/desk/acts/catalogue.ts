@@ -2,11 +2,15 @@ import type { ActDefinition } from './act.ts';
 import { askActs } from './ask.ts';
 import { concludeActs } from './conclude.ts';
 import { decideActs } from './decide.ts';
+import { denunciationActs } from './denunciation.ts';
 import { intakeActs } from './intake.ts';
+import { proposalActs } from './proposal.ts';
+import { receptionActs } from './reception.ts';
+import { landDisputeActs } from './land-dispute.ts';
 import { verifyActs } from './verify.ts';
 
 /** Every act of the desk, in the order in which groups show them. */
-export const ACTS: readonly ActDefinition[] = [...askActs, ...intakeActs, ...verifyActs, ...decideActs, ...concludeActs];
+export const ACTS: readonly ActDefinition[] = [...receptionActs, ...askActs, ...intakeActs, ...verifyActs, ...landDisputeActs, ...decideActs, ...concludeActs, ...denunciationActs, ...proposalActs];
 
 const byType: ReadonlyMap<string, ActDefinition> = new Map(ACTS.map((act) => [act.type, act]));
 

@@ -87,7 +87,7 @@ const ERRORS: [string, CaseChange, Damage, string][] = [
   ['KN-60 the Front not told', FORWARDED, fillIn('paper.sent#settlementDecision', { recipients: ['dan', 'province-chair'] }), 'recipient:decision-recipients: omission:report-to-forwarder:'],
   ['suspended without any ground', {}, all(add('paper.sent#suspensionDecision', 'verification.assigned', { kind: 'suspensionDecision', recipients: ['dan', 'chu-tich'] }), add('settlement.suspended', 'verification.assigned', { form: 'nd124-2020/mau-14a@2026', signatory: 'chair', ground: 'lkn-2011/d11a/k1/a' })), 'branch:suspension-is-grounded:'],
   ['an official told who is not denounced in the notice', MIXED, fillIn('paper.sent#acceptanceNotice', { recipients: ['dan', 'can-bo'] }), ''],
-  ['denunciation accepted, and told to the denounced', MIXED, all(fillIn('complaint.accepted', { contents: ['nd', 'tc'] }), fillIn('paper.sent#acceptanceNotice', { recipients: ['dan', 'can-bo'] })), 'content:accepted-contents: prohibited:tell-the-denounced:'],
+  ['denunciation accepted, and told to the denounced', MIXED, all(fillIn('complaint.accepted', { contents: ['nd', 'tc'] }), fillIn('paper.sent#acceptanceNotice', { recipients: ['dan', 'can-bo'] })), 'content:accepted-contents: prohibited:disclose-identity:'],
   ['KN-55 answered by letter', {}, endWith('reply.written', 'dialogue.invited', { signatory: 'chair' }), 'branch:may-answer-by-letter:'],
   ['KN-56 way on not shown', {}, fillIn('complaint.settled', { items: ['date', 'parties', 'contents', 'verification-result', 'dialogue-result', 'legal-basis', 'conclusion', 'handling'] }), 'content:decision-shows-the-way:'],
   ['KN-56 sent to the district', {}, fillIn('complaint.settled', { secondTo: 'district-chair' }), 'content:second-to:'],

@@ -3,7 +3,7 @@ import type { Circumstances, Holding, LegalGuard } from '../procedure.ts';
 import { guardsOf } from '../rules/guard-row.ts';
 import { complaintContents } from './facts.ts';
 import { OBSTACLES } from './obstacles.ts';
-import { isCommunesCase, mayGuide, mayRefuse, mayTransfer, passes } from './response.ts';
+import { isCommunesCase, isToldOrKnown, mayGuide, mayRefuse, mayTransfer, passes } from './response.ts';
 import { isDialogueNeedless, isPlainlyRight, isToBeTerminated, suspensionGrounds, terminationGrounds } from './review.ts';
 import { guardTexts, obstacleTexts } from './texts/guards.vi.ts';
 
@@ -54,6 +54,7 @@ const own: Readonly<Record<string, LegalGuard>> = guardsOf(guardTexts, {
     reads: CONTENTS,
     holds: ({ facts, law, day }) => mayGuide(facts, law, day),
   },
+  'guidance-still-owed': { sev: 2, competence: 'documents', cite: ['tt05-2021/d6/k2/b', 'tt05-2021/d8/k1'], reads: ['petition', 'matters'], holds: ({ facts, law, day }) => complaintContents(facts).length === 0 || !isToldOrKnown(facts, law, day) },
   'may-be-passed-on': {
     sev: 2,
     competence: 'jurisdiction',

@@ -28,8 +28,8 @@ export const complaintStates: Readonly<Record<string, NormState>> = {
     on: {
       ...lawfully('accepted', 'complaint.accepted', ACCEPTANCE_GUARDS),
       ...lawfully('refused', 'complaint.acceptanceRefused', ['refusal-is-grounded']),
-      ...lawfully('guided', 'complainant.guided', ['another-authority-is-competent']),
-      ...lawfully('transferred', 'petition.transferred', ['another-authority-is-competent', 'may-be-passed-on']),
+      ...lawfully('guided', 'complainant.guided', ['another-authority-is-competent', 'guidance-still-owed']),
+      ...lawfully('transferred', 'petition.transferred', ['another-authority-is-competent', 'guidance-still-owed', 'may-be-passed-on']),
       ...lawfully('guided', 'petition.returned#forwarder', ['may-be-returned-to-forwarder']),
       ...dismissed,
       ...answeredByLetter,

@@ -1,3 +1,4 @@
+import { isDenunciation } from '../denunciation/facts.ts';
 import type { Prohibition } from '../procedure.ts';
 import { prohibitionTexts } from './texts/prohibitions.vi.ts';
 
@@ -5,7 +6,7 @@ import { prohibitionTexts } from './texts/prohibitions.vi.ts';
 export const prohibitions: readonly Prohibition[] = [
   {
     id: 'press-to-withdraw',
-    matches: (act) => act.type === 'withdrawal.pressed',
+    matches: (act, { facts }) => act.type === 'withdrawal.pressed' && !isDenunciation(facts),
     repeat: 'once',
     sev: 4,
     cite: ['lkn-2011/d6/k1'],

@@ -5,6 +5,7 @@ import type { PetitionClass } from '../../scenario/facts.ts';
 import type { Json } from '../case-event.ts';
 import { rulesFor } from '../class-rules.ts';
 import type { Circumstances } from '../procedure.ts';
+import { listOfLaw } from '../rules/law-lists.ts';
 import { formFor, idsOf, recipientsBy, recipientsIn } from '../rules/makers.ts';
 import type { Maker } from '../rules/makers.ts';
 import { cameInPerson, receivedOn } from '../rules/reading.ts';
@@ -23,7 +24,10 @@ function placeFor({ facts, law, day }: Circumstances): Authority {
 }
 
 export const intakeMakers: Readonly<Record<string, Maker<Readonly<Record<string, Json>>>>> = {
-  'citizen.identified': () => ({ how: 'stated' }),
+  'citizen.identified': ({ facts, law, day }) => ({
+    how: 'stated',
+    ...(facts.reception === undefined && facts.online === undefined ? {} : { asked: [...listOfLaw(law, 'ltcd-2013/d25/k1', 'identity_items', day)] }),
+  }),
   'statement.recorded': () => ({ readBack: true, signed: true }),
   'petition.registered': ({ facts }) => ({ receivedOn: isoOf(receivedOn(facts)), book: cameInPerson(facts) ? 'reception-logbook' : 'petition-logbook' }),
   'receipt.issued': (c) => ({ form: formFor(c, 'receipt'), documents: [...c.facts.petition.documents] }),
@@ -36,5 +40,7 @@ export const intakeMakers: Readonly<Record<string, Maker<Readonly<Record<string,
   'petition.receiptRefused': () => ({ reason: 'not-our-business' }),
   'paper.sent#transferLetter': (c) => ({ kind: 'transferLetter', recipients: recipientsBy(c, [recipientsIn('lkn-2011/d14/k2/a')]) }),
   'petition.filed': () => ({ ground: 'tt05-2021/d28' }),
+  'petition.linked': () => ({}),
+  'petition.overdueReported': () => ({}),
   'reply.written': () => ({ signatory: 'chair' }),
 };

@@ -4,6 +4,7 @@ import type { Day } from '../../law/types.ts';
 import type { PaperKind } from '../../desk/act-data.ts';
 import type { CaseFacts, ContentFacts } from '../../scenario/facts.ts';
 import type { CaseEvent } from '../case-event.ts';
+import { denounced, isAnonymous } from '../denunciation/facts.ts';
 import type { Circumstances, Cite, Competence, Condition, ConditionVerdict, RuleTexts, Severity } from '../procedure.ts';
 import { secondInstance } from './authorities.ts';
 import { listOfLaw } from './law-lists.ts';
@@ -85,6 +86,14 @@ function addressesOf(role: string, facts: CaseFacts, law: LawView, day: Day): st
       return [complainantSide(facts)];
     case 'respondent':
       return facts.respondent === undefined ? [] : [[facts.respondent]];
+    case 'denouncer':
+      return isAnonymous(facts) ? [] : [complainantSide(facts)];
+    case 'denounced':
+      return denounced(facts).map((person) => [person]);
+    case 'disputant':
+      return (facts.landDispute?.opponents ?? []).map((person) => [person]);
+    case 'land-registry':
+      return [['land-registration-office']];
     case 'affected':
       return facts.affected.map((person) => [person]);
     case 'forwarder':

@@ -44,6 +44,13 @@ export const guardTexts = {
     citizen: 'Người dân đi lòng vòng và mất thời hạn vì một việc mà xã phải làm.',
     repair: 'Nhận lại vụ việc, ra thông báo thụ lý và xin lỗi người khiếu nại.',
   },
+  'guidance-still-owed': {
+    name: 'Hướng dẫn, chuyển lại đơn trùng',
+    did: 'Ngày {date}, đơn cùng nội dung lại được hướng dẫn, chuyển thêm một lần.',
+    required: 'Đơn không thuộc thẩm quyền chỉ hướng dẫn một lần; đơn đã gửi đúng nơi hoặc đã được hướng dẫn mà không có tình tiết mới thì xếp lưu, ghép với đơn trước.',
+    citizen: 'Mỗi lần một tờ giấy, người dân tưởng việc lại bắt đầu, còn cơ quan có thẩm quyền nhận hai lần một việc.',
+    repair: 'Xếp lưu, ghép với đơn trước và nhắc lại cho người gửi nơi đã hướng dẫn.',
+  },
   'may-be-passed-on': {
     name: 'Chuyển đơn thay vì hướng dẫn',
     did: 'Ngày {date}, xã chuyển đơn khiếu nại đi.',

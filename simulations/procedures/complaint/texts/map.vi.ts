@@ -17,6 +17,7 @@ export const mapNames: MapNames = {
     terminated: 'Đã đình chỉ giải quyết',
   },
   conditions: {
+    'guidance-still-owed': 'chưa hướng dẫn lần nào về việc này',
     'commune-is-competent': OURS,
     'maker-settles-first': OURS,
     'not-a-land-dispute-decision': OURS,

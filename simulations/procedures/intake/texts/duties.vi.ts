@@ -27,6 +27,13 @@ export const intakeTexts = {
     citizen: 'Người không viết được bị bỏ lại; lời nói không có giấy thì coi như chưa khiếu nại.',
     repair: 'Ghi lại đầy đủ, đọc cho nghe và cho ký hoặc điểm chỉ.',
   },
+  'identity-items': {
+    name: 'Hỏi nhân thân thiếu',
+    did: 'Ngày {date}, người tiếp chưa hỏi: {wanted}.',
+    required: 'Người tiếp phải hỏi họ tên, nơi ở; từ 01/7/2026 cả số căn cước hoặc số giấy tờ định danh khác. Chỉ cần nêu, không bắt đưa thẻ.',
+    citizen: 'Không kiểm tra được đơn trùng, không gửi được thông báo đến đúng người.',
+    repair: 'Hỏi bổ sung: {wanted}.',
+  },
   'statement-signed': {
     name: 'Bản ghi lời khiếu nại không có chữ ký',
     did: 'Bản ghi lời khiếu nại ngày {date} không có chữ ký hay điểm chỉ của người khiếu nại.',

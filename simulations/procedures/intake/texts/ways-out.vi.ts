@@ -28,6 +28,13 @@ export const wayOutTexts = {
     citizen: 'Đơn nằm lại ở nơi không có quyền giải quyết.',
     repair: 'Chuyển ngay và báo người gửi.',
   },
+  'transfer-form': {
+    name: 'Chuyển đơn kiến nghị, phản ánh không đúng mẫu',
+    did: 'Ngày {date}, đơn kiến nghị, phản ánh được chuyển theo: {given}.',
+    required: 'Chuyển đơn kiến nghị, phản ánh dùng {wanted}.',
+    citizen: 'Nơi nhận không rõ phải trả lời ai và về việc gì.',
+    repair: 'Lập lại phiếu chuyển theo đúng mẫu.',
+  },
   'transferred-to': {
     name: 'Chuyển đơn nhầm nơi',
     did: 'Ngày {date}, đơn được chuyển đến {given}.',

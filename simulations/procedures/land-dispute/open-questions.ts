@@ -1,0 +1,14 @@
+import type { LawView } from '../../law/law-view.ts';
+import type { CaseFacts } from '../../scenario/facts.ts';
+import type { CaseEvent } from '../case-event.ts';
+import type { LegalQuestion } from '../procedure.ts';
+import { landDisputeQuestionTexts } from './texts/open-questions.vi.ts';
+
+/** The open legal questions that a dispute over land meets: grassroots mediation before it, enforcement after it. */
+export function landDisputeQuestions(facts: CaseFacts, _law: LawView, events: readonly CaseEvent[]): LegalQuestion[] {
+  const settled = events.some(({ type }) => type === 'dispute.settled');
+  return [
+    ...(facts.landDispute?.mediated === 'grassroots' ? [{ id: 'oq-16', about: landDisputeQuestionTexts['oq-16'] }] : []),
+    ...(settled ? [{ id: 'oq-17', about: landDisputeQuestionTexts['oq-17'] }] : []),
+  ];
+}

@@ -1,0 +1,5 @@
+/** What an open legal question is about in a dispute over land. */
+export const landDisputeQuestionTexts = {
+  'oq-16': 'Tổ hòa giải ở thôn đã hòa giải trước khi có đơn.',
+  'oq-17': 'Việc thi hành quyết định giải quyết tranh chấp sau này.',
+} as const;
