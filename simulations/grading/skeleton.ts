@@ -80,7 +80,8 @@ export function pathMoves(context: CaseContext, skeleton: readonly SkeletonEvent
       };
     }
     // An act without room here may still be known in this state, only on false grounds: then the nearest ground is the cause.
-    const arc = base.world ? null : ((context.norm.outgoing[move.state] ?? []).flatMap((index) => arcs[index] ?? []).find(({ label }) => label === base.label) ?? null);
+    const known = base.world ? undefined : (context.norm.outgoing[move.state] ?? []).find((index) => arcs[index]?.label === base.label);
+    const arc = known === undefined ? null : (arcs[known] ?? null);
     return { ...base, kind: 'log', arc, broken: arc === null ? [] : brokenAt(move.event, arc), unsettled: [] };
   });
 }

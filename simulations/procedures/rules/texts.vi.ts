@@ -32,3 +32,8 @@ export const conditionTexts = {
     repair: `Gửi bổ sung ${inside(paper)} cho: {wanted}.`,
   }),
 } as const;
+
+/** Sentences for an act that came where the law had no room for it, or once more. */
+export function extraTexts(name: string, why: string, citizen: string, repair: string): RuleTexts {
+  return { name, did: '{act} ngày {date}.', required: why, citizen, repair };
+}

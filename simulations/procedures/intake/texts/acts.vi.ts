@@ -1,15 +1,5 @@
-import type { RuleTexts } from '../../procedure.ts';
-
-interface ActTexts {
-  label: string;
-  omitted: RuleTexts;
-  extra: RuleTexts;
-}
-
-/** Sentences for an act that came where the law had no room for it, or once more. */
-function extra(name: string, why: string, citizen: string, repair: string): RuleTexts {
-  return { name, did: '{act} ngày {date}.', required: why, citizen, repair };
-}
+import type { ActTexts } from '../../rules/skeleton-acts.ts';
+import { extraTexts as extra } from '../../rules/texts.vi.ts';
 
 const CLASSES = {
   complaint: 'khiếu nại',
