@@ -30,6 +30,7 @@ function labelSharedBy(procedure: Procedure, labels: readonly string[], sameAs: 
 /** Tells a waived guard that is another name for a left-out act as that left-out act (rule A4). */
 export function renameSharedGuards(procedure: Procedure, labels: readonly string[], moves: readonly PathMove[]): PathMove[] {
   return moves.flatMap((move) => {
+    if (move.broken.length === 0) return move;
     const left: PathMove[] = [];
     const broken = move.broken.filter((id) => {
       const sameAs = procedure.guards[id]?.sameAs;
@@ -38,7 +39,7 @@ export function renameSharedGuards(procedure: Procedure, labels: readonly string
       if (move.kind === 'sync') left.push({ kind: 'model', label, world: false, column: move.column, at: move.at, arc: null, broken: [], unsettled: [] });
       return false;
     });
-    return broken.length === move.broken.length ? [move] : [...left, { ...move, broken }];
+    return broken.length === move.broken.length ? move : [...left, { ...move, broken }];
   });
 }
 

@@ -49,9 +49,10 @@ function ordersByUnit(context: CaseContext, units: readonly Unit[], pairs: reado
   return orders;
 }
 
-/** A log told as what was done, left out and owed, before anything is judged. */
+/** A log told as what was done and left out, before anything is judged. */
 interface Account extends Pick<Judgement, 'kinds' | 'end' | 'moves' | 'pairs' | 'timeline'> {
-  units: Unit[];
+  /** The machine has come to an end, so that what is undone stays undone. */
+  closed: boolean;
 }
 
 /** The account of a log by an alignment of its skeleton acts. */
@@ -64,14 +65,21 @@ export function accountOf(context: CaseContext, align: (skeleton: readonly Skele
   const timeline = buildTimeline(context, kinds, moves, pairs, trailing);
   placeLeftOut(context, timeline);
   const closed = timeline.every((step) => step.state !== 'unfinished') && moves.some((move) => move.kind === 'sync');
-  const units = [...judgeSteps(context, timeline, moves), ...judgeFloating(context, timeline, { closed })];
+  return { kinds, end: aligned.end, moves, pairs, timeline, closed };
+}
+
+/** What is owed besides the steps, of which one act may fulfil several. */
+export function floatingUnits(context: CaseContext, { timeline, closed }: Pick<Account, 'timeline' | 'closed'>): Unit[] {
+  const units = judgeFloating(context, timeline, { closed });
   foldSharedActs(units);
-  return { kinds, end: aligned.end, moves, pairs, timeline, units };
+  return units;
 }
 
 /** Judges a log: alignment, displaced acts, duties, folding. Pure. */
 export function judge(context: CaseContext): Judgement {
-  const { kinds, end, moves, pairs, timeline, units } = accountOf(context, (skeleton) => alignCase(context, skeleton));
+  const account = accountOf(context, (skeleton) => alignCase(context, skeleton));
+  const { kinds, end, moves, pairs, timeline } = account;
+  const units = [...judgeSteps(context, timeline, moves), ...floatingUnits(context, account)];
   const orders = ordersByUnit(context, units, pairs, moves);
   const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
   const commissions = judgeCommissions(context, timeline, moves, pairs);

@@ -6,7 +6,7 @@ import { createContext } from './context.ts';
 import type { CaseContext } from './context.ts';
 import { slipsOf } from './cost.ts';
 import { GuardMemo } from './guard-memo.ts';
-import { accountOf } from './judge.ts';
+import { accountOf, floatingUnits } from './judge.ts';
 import { movePrices } from './move-prices.ts';
 import type { MovePrices } from './move-prices.ts';
 import { projectEvents } from './project.ts';
@@ -115,7 +115,7 @@ export class OnlineCase {
     const cost = found?.cost ?? 0;
     const aligned: SkeletonAlignment =
       found === null ? { slips: 0, end: machine.initial, moves: [] } : { slips: slipsOf(cost), end, moves: pathMoves(context, state.skeleton, guards, this.prices, found.moves) };
-    const { units } = accountOf(context, () => aligned);
+    const units = floatingUnits(context, accountOf(context, () => aligned));
     return {
       cost,
       slips: aligned.slips,

@@ -55,34 +55,37 @@ export class GuardTable {
   }
 }
 
+/** One empty list for all moves: a long path has hundreds. */
+const NONE: readonly string[] = [];
+
 /** The moves of an alignment as steps of the case, with the grounds that failed. */
 export function pathMoves(context: CaseContext, skeleton: readonly SkeletonEvent[], guards: GuardTable, prices: MovePrices, moves: readonly Move[]): PathMove[] {
-  const { arcs } = context.norm;
-  const brokenAt = (column: number, arc: NormArc): string[] => prices.broken((id) => guards.at(column, id), arc);
+  const { arcs, outgoing } = context.norm;
+  const brokenAt = (column: number, arc: NormArc): readonly string[] => (arc.guards.length === 0 ? NONE : prices.broken((id) => guards.at(column, id), arc));
+  const done = (kind: 'sync' | 'log', column: number, arc: NormArc | null, broken: readonly string[], unsettled: readonly string[]): PathMove => {
+    const event = skeleton[column];
+    return { kind, label: event?.label ?? '', world: event?.world ?? false, column, at: event?.at ?? 0, arc, broken, unsettled };
+  };
   return moves.map((move): PathMove => {
     if (move.kind === 'model') {
       const arc = arcs[move.arc] ?? null;
-      return { kind: 'model', label: arc?.label ?? '', world: false, column: move.before, at: skeleton[move.before]?.at ?? context.events.length, arc, broken: [], unsettled: [] };
+      return { kind: 'model', label: arc?.label ?? '', world: false, column: move.before, at: skeleton[move.before]?.at ?? context.events.length, arc, broken: NONE, unsettled: NONE };
     }
-    const event = skeleton[move.event];
-    const base = { label: event?.label ?? '', world: event?.world ?? false, column: move.event, at: event?.at ?? 0 };
+    const { event } = move;
+    const world = skeleton[event]?.world ?? false;
     if (move.kind === 'sync') {
       const step = prices.stepOf(move.arc);
-      if (step !== null && step.named !== null) return { ...base, kind: 'sync', arc: step.taken, broken: brokenAt(move.event, step.named), unsettled: [] };
+      if (step !== null && step.named !== null) return done('sync', event, step.taken, brokenAt(event, step.named), NONE);
       const arc = step?.taken ?? null;
-      const judged = arc === null || base.world ? [] : arc.guards;
-      return {
-        ...base,
-        kind: 'sync',
-        arc,
-        broken: judged.filter((id) => guards.at(move.event, id).priced === false),
-        unsettled: judged.filter((id) => guards.at(move.event, id).priced === 'open'),
-      };
+      if (arc === null || world || arc.guards.length === 0) return done('sync', event, arc, NONE, NONE);
+      const priced = (wanted: false | 'open') => arc.guards.filter((id) => guards.at(event, id).priced === wanted);
+      return done('sync', event, arc, priced(false), priced('open'));
     }
     // An act without room here may still be known in this state, only on false grounds: then the nearest ground is the cause.
-    const known = base.world ? undefined : (context.norm.outgoing[move.state] ?? []).find((index) => arcs[index]?.label === base.label);
+    const label = skeleton[event]?.label ?? '';
+    const known = world ? undefined : (outgoing[move.state] ?? []).find((index) => arcs[index]?.label === label);
     const arc = known === undefined ? null : (arcs[known] ?? null);
-    return { ...base, kind: 'log', arc, broken: arc === null ? [] : brokenAt(move.event, arc), unsettled: [] };
+    return done('log', event, arc, arc === null ? NONE : brokenAt(event, arc), NONE);
   });
 }
 

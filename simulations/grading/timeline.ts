@@ -57,6 +57,9 @@ export function buildTimeline(context: CaseContext, kinds: readonly EventKind[],
   const left: Occurrence[] = [];
   const pairByWanted = new Map(pairs.map((pair) => [pair.wanted, pair]));
   const pairByDone = new Map(pairs.map((pair) => [pair.done, pair]));
+  // The day on which each move was due at the latest: that of the next act that was done rightly.
+  const dayBefore: Day[] = [];
+  moves.reduceRight((day, move, index) => (dayBefore[index] = move.kind === 'sync' ? (events[move.at]?.day ?? context.lastDay) : day), context.lastDay);
   moves.forEach((move, index) => {
     if (move.kind === 'sync') doneAt.set(move.at, { move: index, pair: null });
     if (move.kind === 'log') {
@@ -66,8 +69,7 @@ export function buildTimeline(context: CaseContext, kinds: readonly EventKind[],
       else if (move.world) doneAt.set(move.at, { move: index, pair: null });
     }
     if (move.kind === 'model' && !pairByWanted.has(index)) {
-      const next = moves.slice(index + 1).find((later) => later.kind === 'sync');
-      const day = next === undefined ? context.lastDay : (events[next.at]?.day ?? context.lastDay);
+      const day = dayBefore[index] ?? context.lastDay;
       const event = asIfEvent(context, move.label, day, move.at);
       left.push({ label: move.label, event, at: move.at - 0.5, index: null, day, state: trailing.has(index) ? 'unfinished' : 'omitted', kind: 'skeleton', world: false, move: index, pair: null });
     }

@@ -33,9 +33,11 @@ export function benchOnline(): string[] {
       const walk = walks[run % walks.length];
       if (walk !== undefined) online.view(online.advance(walk.before, walk.last));
     };
+    // First by processor: a server that answers has its code compiled long since.
+    const processor = timedByProcessor(400, update);
     return [
       line(`online update, 60th act x 200 states, ${errors} errors`, timed(400, update)),
-      `${''.padEnd(62)} ${timedByProcessor(400, update).toFixed(2)} ms of processor an update, in the best of five rounds`,
+      `${''.padEnd(62)} ${processor.toFixed(2)} ms of processor an update, in the best of five rounds`,
     ];
   });
 }
