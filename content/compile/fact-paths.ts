@@ -1,6 +1,9 @@
 import type { CaseFacts } from '#simulations/scenario/facts.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
+import { decisiveComplaintFacts } from './complaint-facts.ts';
+import { decisiveCrowdFacts } from './crowd-facts.ts';
 import { decisiveDenunciationFacts } from './denunciation-facts.ts';
+import { decisiveHeadFacts } from './head-facts.ts';
 import { decisiveDisputeFacts } from './land-dispute-facts.ts';
 import { decisiveProposalFacts } from './proposal-facts.ts';
 import { decisiveReceptionFacts } from './reception-facts.ts';
@@ -107,10 +110,13 @@ export function decisiveFacts(scenario: Scenario): Needed[] {
   needed.push(...unlike(verification, PLAIN_VERIFICATION).map((key) => `verification.${key}`));
   if (verification.involved.length > 0) needed.push('verification.involved');
   if (facts.remote) needed.push('remote');
+  needed.push(...decisiveComplaintFacts(scenario));
   needed.push(...decisiveDenunciationFacts(scenario));
   needed.push(...decisiveDisputeFacts(scenario));
   needed.push(...decisiveProposalFacts(scenario));
   needed.push(...decisiveReceptionFacts(scenario));
+  needed.push(...decisiveHeadFacts(scenario));
+  needed.push(...decisiveCrowdFacts(scenario));
   return needed.map((fact) => ({ fact, place: placeOf(facts, fact) ?? ['facts'] }));
 }
 

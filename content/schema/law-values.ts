@@ -3,11 +3,13 @@ import {
   AUTHORITIES,
   COMPLEXITY_GROUNDS,
   CONTENT_ITEMS,
+  COOPERATION_STEPS,
   COUNCIL_MEMBERS,
   DENOUNCED_OFFICES,
   FOLLOWERS,
   FORWARDERS,
   IDENTITY_ITEMS,
+  LOGBOOK_COLUMNS,
   LOGBOOK_ITEMS,
   MADE_BY,
   MINUTES_SIGNATURES,
@@ -62,11 +64,13 @@ export const VALUE_KEYS = {
 
   identity_items: some(IDENTITY_ITEMS),
   logbook_items: some(LOGBOOK_ITEMS),
+  logbook_columns: some(LOGBOOK_COLUMNS),
   schedule_items: some(SCHEDULE_ITEMS),
   notice_items: some(NOTICE_ITEMS),
   reception_papers: some(RECEPTION_PAPERS),
   min_chair_days: count,
   chair_days_per: z.enum(['week', 'month']),
+  closing_day: count,
 
   complexity_grounds: some(COMPLEXITY_GROUNDS),
   min_places: count,
@@ -79,6 +83,7 @@ export const VALUE_KEYS = {
   small_group_representatives: count,
   large_group_from: count,
   large_group_representatives: count,
+  cooperation_steps: some(COOPERATION_STEPS),
 } as const;
 
 export const valuesSchema = z.strictObject(VALUE_KEYS).partial();

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { isoDate, PETITION_CLASSES, slug } from '../scenario/facts.ts';
 import { ACCESSES, CARRIAGES, carries } from './act-data/carries.ts';
+import { COMPLAINT_ACT_DATA, ORDERS, REPORTS, SIGNINGS } from './act-data/complaint.ts';
+import { CROWD_ACT_DATA } from './act-data/crowd.ts';
 import { DENUNCIATION_ACT_DATA } from './act-data/denunciation.ts';
+import { HEAD_ACT_DATA } from './act-data/head.ts';
 import { LAND_DISPUTE_ACT_DATA } from './act-data/land-dispute.ts';
 import { IDENTITY_ITEMS, RECEPTION_ACT_DATA } from './act-data/reception.ts';
 import { PROPOSAL_ACT_DATA, REPLY_SAYS } from './act-data/proposal.ts';
@@ -81,6 +84,10 @@ export const PAPER_KINDS = [
   'disputeDecision',
   'receptionRefusal',
   'receptionConclusion',
+  'superiorReport',
+  'petitionReport',
+  'executionSuspensionLifted',
+  'handoverMinutes',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -96,6 +103,7 @@ export const DECISION_ITEMS = [
   'handling',
   'compensation',
   'second-complaint-and-court',
+  'complainant-list',
 ] as const;
 
 /** What a case file can hold (Luật Khiếu nại, Điều 34). */
@@ -126,13 +134,13 @@ export const ACT_DATA = {
   'complaint.accepted': z.strictObject({ form, signatory, dated, contents, items: z.array(z.enum(ACCEPTANCE_ITEMS)), basis }),
   'complaint.acceptanceRefused': z.strictObject({ form, signatory, dated, ground, items: z.array(z.enum(ACCEPTANCE_ITEMS)) }),
   'decision.rechecked': z.strictObject({}),
-  'execution.suspended': z.strictObject({ form, signatory, dated, basis }),
+  'execution.suspended': z.strictObject({ form, signatory, until: isoDate.optional().describe('Dừng việc thi hành đến hết ngày nào; bỏ trống là đến khi giải quyết xong.'), dated, basis }),
   'verification.assigned': z.strictObject({ form, signatory, dated, verifier: slug.describe('Mã người được giao, hoặc "can-bo-khac".'), basis }),
-  'session.held': z.strictObject({ with: slug, form, carries: carries.optional() }),
+  'session.held': z.strictObject({ with: slug, form, signed: z.enum(SIGNINGS).optional(), carries: carries.optional() }),
   'documents.requested': z.strictObject({ from: z.string(), form, days: z.int().min(1).describe('Số ngày cho để cung cấp.'), carries: carries.optional() }),
   'site.inspected': z.strictObject({ form }),
   'complexity.recorded': z.strictObject({ grounds: z.array(z.enum(COMPLEXITY_GROUNDS)), signatory, dated, basis }),
-  'verification.reported': z.strictObject({ form, contents, findings: z.record(slug, z.enum(['right', 'partly-right', 'wrong'])) }),
+  'verification.reported': z.strictObject({ form, contents, findings: z.record(slug, z.enum(['right', 'partly-right', 'wrong'])), says: z.enum(REPORTS).optional() }),
   'dialogue.invited': z.strictObject({ way: z.enum(['written', 'phone']), on: isoDate, recipients, signatory }),
   'dialogue.held': z.strictObject({ chairedBy: signatory, present: z.array(z.string()), form, minutes: z.enum(['full', 'no-absentees', 'none']), basis }),
   'settlement.suspended': z.strictObject({ form, signatory, dated, ground }),
@@ -155,22 +163,26 @@ export const ACT_DATA = {
   }),
   'paper.sent': z.strictObject({ kind: z.enum(PAPER_KINDS), recipients }),
   'decision.published': z.strictObject({ way: z.enum(['meeting', 'posted', 'media']), days: z.int().min(1) }),
-  'enforcement.ordered': z.strictObject({ to: z.string(), signatory, dated }),
+  'enforcement.ordered': z.strictObject({ to: z.string(), says: z.enum(ORDERS).optional(), signatory, dated }),
   'result.reported': z.strictObject({ to: z.string(), carries: carries.optional() }).describe('Báo kết quả cho nơi chuyển đơn.'),
+  'file.handedOver': z.strictObject({ to: z.enum(AUTHORITIES), items: z.array(z.enum(FILE_ITEMS)) }),
   'file.archived': z.strictObject({ items: z.array(z.enum(FILE_ITEMS)), access: z.enum(ACCESSES).optional() }),
   'deadline.noted': z.strictObject({ label: z.string().min(1), on: isoDate }),
   'provision.consulted': z.strictObject({ provision: z.string() }),
+  ...COMPLAINT_ACT_DATA,
   ...DENUNCIATION_ACT_DATA,
   ...LAND_DISPUTE_ACT_DATA,
   ...RECEPTION_ACT_DATA,
   ...PROPOSAL_ACT_DATA,
+  ...HEAD_ACT_DATA,
+  ...CROWD_ACT_DATA,
 } as const satisfies Record<string, z.ZodType>;
 
 export type ActType = keyof typeof ACT_DATA;
 export type ActData<T extends ActType> = z.output<(typeof ACT_DATA)[T]>;
 
 /** Acts that have a variant which decides the branch, and the field that gives it. */
-export const CHOICE_OF: Partial<Record<ActType, string>> = { 'paper.sent': 'kind', 'mediation.held': 'outcome', 'mediation.reheld': 'outcome' };
+export const CHOICE_OF: Partial<Record<ActType, string>> = { 'paper.sent': 'kind', 'mediation.held': 'outcome', 'mediation.reheld': 'outcome', 'crowd.sorted': 'sort' };
 
 /** Opening a hint: in the log, but no act of the desk. It takes no time and changes nothing. */
 export const HINT_OPENED = 'hint.opened';
@@ -203,4 +215,14 @@ export const WORLD_EVENTS = [
   'protection.requested',
   'superior.asked',
   'mediation.dissented',
+  'crowd.came',
+  'crowd.wentAbove',
+  'representative.left',
+  'representatives.chosen',
+  'evidence.offered',
+  'harm.gone',
+  'second.lodged',
+  'file.asked',
+  'second.decided',
+  'enforcement.stalled',
 ] as const;

@@ -7,6 +7,7 @@ import type { ActGroup } from './view-types.ts';
 
 export const GROUPS: Readonly<Record<ActGroup, string>> = {
   reception: 'Tiếp công dân',
+  head: 'Việc của Chủ tịch',
   ask: 'Hỏi',
   book: 'Ghi sổ',
   classify: 'Phân loại',
@@ -99,6 +100,10 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   disputeDecision: 'Quyết định giải quyết tranh chấp đất',
   receptionRefusal: 'Thông báo từ chối tiếp công dân',
   receptionConclusion: 'Thông báo kết luận việc tiếp công dân',
+  superiorReport: 'Báo cáo cấp trên về vụ việc quá hạn',
+  petitionReport: 'Báo cáo công tác tiếp công dân, giải quyết đơn',
+  executionSuspensionLifted: 'Quyết định hủy bỏ việc tạm đình chỉ thi hành',
+  handoverMinutes: 'Biên bản giao nhận tài liệu, chứng cứ',
 };
 
 export const CLASS_NAMES: Readonly<Record<(typeof PETITION_CLASSES)[number], string>> = {
@@ -131,6 +136,7 @@ export const DECISION_ITEM_NAMES: Readonly<Record<(typeof DECISION_ITEMS)[number
   handling: 'Giữ nguyên, sửa đổi hay hủy bỏ quyết định bị khiếu nại',
   compensation: 'Việc bồi thường',
   'second-complaint-and-court': 'Quyền khiếu nại lần hai và quyền khởi kiện',
+  'complainant-list': 'Danh sách những người khiếu nại',
 };
 
 export const FILE_ITEM_NAMES: Readonly<Record<(typeof FILE_ITEMS)[number], string>> = {

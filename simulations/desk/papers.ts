@@ -44,6 +44,13 @@ const MADE_BY_ACT: Partial<Record<ActType, PaperKind>> = {
   'dispute.settled': 'disputeDecision',
   'reception.refusalNoticed': 'receptionRefusal',
   'reception.conclusionNoticed': 'receptionConclusion',
+  'head.concluded': 'receptionConclusion',
+  'head.superiorAnswered': 'superiorReport',
+  'head.executionOrdered': 'enforcementOrder',
+  'head.reported': 'petitionReport',
+  'crowd.conclusionNoticed': 'receptionConclusion',
+  'execution.suspensionLifted': 'executionSuspensionLifted',
+  'evidence.received': 'handoverMinutes',
 };
 
 /** The same by the type of any event. */
@@ -60,6 +67,7 @@ function handedTo(scenario: Scenario, event: CaseEvent): string[] {
     case 'mediation.invited':
       return listOf(event.data, 'recipients');
     case 'documents.requested':
+    case 'evidence.received':
       return [textOf(event.data, 'from')];
     case 'mediation.guided':
     case 'mediation.recognised':
@@ -67,7 +75,11 @@ function handedTo(scenario: Scenario, event: CaseEvent): string[] {
     case 'petition.transferred':
     case 'enforcement.ordered':
     case 'result.reported':
+    case 'head.superiorAnswered':
+    case 'head.reported':
       return [textOf(event.data, 'to')];
+    case 'head.executionOrdered':
+      return [textOf(event.data, 'executor')];
     default:
       return [];
   }

@@ -24,7 +24,7 @@ const POST_TAKES = 3;
 const NOBODY_KNOWS = ['complainant.guided', 'complaint.acceptanceRefused', 'complaint.settled', 'settlement.terminated'] as const;
 
 /** What a happening says besides its contents. */
-const TOLD = ['written', 'excused', 'inherited', 'what', 'by', 'urgent', 'file'] as const;
+const TOLD = ['written', 'excused', 'inherited', 'what', 'by', 'urgent', 'file', 'died', 'chosen', 'asker', 'changed'] as const;
 
 type ScenarioHappening = Scenario['happenings'][number];
 
@@ -52,6 +52,8 @@ function legalDraft({ scenario }: Scene, { event, data, who }: ScenarioHappening
   if (event !== 'complaint.withdrawn') return [{ type: event, data: told }];
   const all = complaintContents(scenario).map(({ id }) => id);
   const contents = data.contents ?? all;
+  // Some of a group withdraw: the contents stay, for the others.
+  if (data.by !== undefined && data.by.length < scenario.facts.petition.complainants) return [{ type: event, choice: 'some', data: told }];
   return [{ type: event, choice: all.every((id) => contents.includes(id)) ? 'whole' : 'partial', data: { ...told, contents } }];
 }
 

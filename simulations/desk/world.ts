@@ -11,6 +11,7 @@ export interface Situation {
   dialogue: 'none' | 'arranged' | 'held';
   settlement: 'open' | 'suspended' | 'decided' | 'terminated';
   file: 'open' | 'archived';
+  crowd: 'away' | 'here';
 }
 
 /** An event as the machine sees it; `here` tells whether the person or thing it is about is in the office. */
@@ -121,6 +122,10 @@ export const worldMachine = setup({
     file: {
       initial: 'open',
       states: { open: { on: { 'file.archived': { target: 'archived' } } }, archived: {} },
+    },
+    crowd: {
+      initial: 'away',
+      states: { away: { on: { 'crowd.came': { target: 'here' } } }, here: { on: { 'day.advanced': { target: 'away' } } } },
     },
   },
 });

@@ -115,6 +115,7 @@ export const DESK_WORDS = {
   dayOff: 'Ngày nghỉ cuối tuần',
   bookPetition: 'Đơn nhận ngày {date}',
   bookTitled: '{title}, nhận ngày {date}',
+  bookVisit: 'đến trình bày',
   scriptBack: 'Ngày {on} trước ngày đang đứng ({today}). Việc phải xếp theo thứ tự ngày.',
   scriptDay: 'Ngày “{on}” không có trên lịch. Viết YYYY-MM-DD, ví dụ 2026-08-03.',
 } as const;

@@ -53,6 +53,9 @@ export function moveCosts(order: TieOrder): MoveCosts {
   return order === 'normal' ? NORMAL : REVERSED;
 }
 
+/** The same price with its slips left off. */
+export const withoutSlips = (total: number): number => (total === Infinity ? total : total % SLIP);
+
 export function slipsOf(total: number): number {
   return Math.floor(total / SLIP);
 }

@@ -13,10 +13,10 @@ function isSkeleton(unit: Unit): boolean {
   return unit.duty === null || unit.duty.skeleton === true;
 }
 
-/** Inserts a left-out step where the law wanted it, before everything that it starts. */
+/** Inserts a left-out step where the law wanted it, before everything that may only follow it. */
 function insertStep(planning: Planning, { judgement }: Judged, items: readonly Item[], step: Occurrence): Item[] {
   const wanted = Math.ceil(step.at);
-  const dependents = judgement.verdicts.flatMap(({ unit }) => (unit.trigger === step && unit.done !== null && unit.done.index !== null ? [unit.done.index] : []));
+  const dependents = judgement.verdicts.flatMap(({ unit }) => (unit.trigger === step && unit.duty?.preemptive !== true && unit.done !== null && unit.done.index !== null ? [unit.done.index] : []));
   const previous = judgement.timeline.reduce((last, other) => (other.kind === 'skeleton' && other.index !== null && other.at < step.at ? other.index : last), -1);
   const latest = Math.min(wanted, ...dependents.filter((index) => index > previous));
   const at = Math.max(previous + 1, Math.min(latest, placeAfterDay(items, step.day, previous + 1)));

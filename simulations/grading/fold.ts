@@ -30,7 +30,8 @@ export function unfinishedSlip(context: CaseContext, verdicts: readonly UnitVerd
     lost: units.reduce((sum, unit) => sum + stakeOf(unit.sev) * 1000, 0),
     penalty: 0,
     basis: { kind: 'graded', cites, open: [] },
-    cause: { kind: 'unfinished', units, steps: units.flatMap((unit) => (unit.done === null ? [] : [unit.done])) },
+    // Whoever goes on takes every step that is left, also one that costs nobody anything.
+    cause: { kind: 'unfinished', units, steps: verdicts.flatMap(({ unit }) => (unit.status === 'unfinished' && unit.done !== null ? [unit.done] : [])) },
     consequences: [],
   };
 }

@@ -5,6 +5,7 @@ import { detoursOf } from './detour.ts';
 import { foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
 import { judgeFloating } from './ledger-floating.ts';
 import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
+import { likeliestLeftOut } from './left-out.ts';
 import { projectEvents } from './project.ts';
 import type { EventKind, SkeletonEvent } from './project.ts';
 import { alignCase } from './skeleton.ts';
@@ -59,7 +60,7 @@ interface Account extends Pick<Judgement, 'kinds' | 'end' | 'moves' | 'pairs' | 
 export function accountOf(context: CaseContext, align: (skeleton: readonly SkeletonEvent[]) => SkeletonAlignment): Account {
   const { skeleton, kinds } = projectEvents(context);
   const aligned = align(skeleton);
-  const moves = renameSharedGuards(context.procedure, context.norm.labels, aligned.moves);
+  const moves = renameSharedGuards(context.procedure, context.norm.labels, likeliestLeftOut(context, aligned.moves));
   const pairs = displacedPairs(moves);
   const trailing = trailingMoves(moves, pairs);
   const timeline = buildTimeline(context, kinds, moves, pairs, trailing);

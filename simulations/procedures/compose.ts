@@ -24,7 +24,7 @@ interface Composition {
   initial: string;
   /** What stands in front of intake: the door of the reception room, or a session over the network. */
   front?: ProcedurePart;
-  /** The part that every petition goes through first. */
+  /** The part that every case goes through first. */
   intake: ProcedurePart;
   /** The part whose case it is. */
   main: ProcedurePart;
@@ -45,6 +45,17 @@ function union<Value>(parts: readonly ProcedurePart[], pick: (part: ProcedurePar
   return merged;
 }
 
+/** Which part each rule and act comes from. */
+function ownersOf(parts: readonly ProcedurePart[]): Record<string, string> {
+  const keysOf = ({ guards, duties, prohibitions, acts }: ProcedurePart): string[] => [
+    ...Object.keys(guards).map((id) => `guard:${id}`),
+    ...duties.flatMap(({ id, conditions = [] }) => [`duty:${id}`, ...conditions.map((condition) => `condition:${condition.id}`)]),
+    ...prohibitions.map(({ id }) => `prohibition:${id}`),
+    ...Object.keys(acts).map((label) => `act:${label}`),
+  ];
+  return Object.fromEntries(parts.flatMap((part) => keysOf(part).map((key) => [key, part.id])));
+}
+
 function machineOf(id: string, initial: string, states: Readonly<Record<string, NormState>>, guards: Readonly<Record<string, LegalGuard>>) {
   return setup({
     types: { events: {} as NormEvent },
@@ -63,6 +74,17 @@ function machineOf(id: string, initial: string, states: Readonly<Record<string, 
 function classGiven({ facts, history }: Circumstances): string {
   const classified = lastOf(history, 'petition.classified');
   return classified === undefined ? '' : textIn(recordIn(classified.data, 'classes'), mainContent(facts).id);
+}
+
+/** The branch in which a case goes on: that of the last step that one branch alone knows, before any such step that of the class it was given. */
+function branchOf(branches: readonly ProcedurePart[], circumstances: Circumstances): ProcedurePart[] {
+  const { history } = circumstances;
+  const from = history.findLastIndex(({ type }) => type === 'petition.classified');
+  const knows = ({ acts }: ProcedurePart, event: CaseEvent): boolean => Object.hasOwn(acts, event.type) || Object.hasOwn(acts, labelOf(event));
+  const step = history.findLast((event, index) => index > from && branches.some((part) => knows(part, event)));
+  if (step !== undefined) return branches.filter((part) => knows(part, step));
+  const given = classGiven(circumstances);
+  return branches.filter(({ classes }) => classes.some((petitionClass) => petitionClass === given));
 }
 
 /**
@@ -87,6 +109,7 @@ export function composeProcedure({ id, version, fingerprints, title, initial, fr
     id,
     version,
     fingerprints,
+    owners: ownersOf(parts),
     title,
     machine: machineOf(id, initial, states, guards),
     guards,
@@ -120,10 +143,8 @@ export function composeProcedure({ id, version, fingerprints, title, initial, fr
     applies,
     openQuestions: (facts, law, events) => parts.flatMap((part) => part.openQuestions?.(facts, law, events) ?? []),
     lawfulData(label, circumstances, dutyKey) {
-      // An act that several branches know is done as the branch wants it that the petition was given to.
-      const given = classGiven(circumstances);
-      const inBranch = parts.filter(({ classes }) => classes.some((petitionClass) => petitionClass === given));
-      for (const part of [...inBranch, ...parts]) {
+      // An act that several branches know is done as the branch wants it in which the case goes on.
+      for (const part of [...branchOf([main, ...besides], circumstances), ...parts]) {
         const data = part.lawfulData(label, circumstances, dutyKey);
         if (data !== null) return data;
       }

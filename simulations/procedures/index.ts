@@ -5,10 +5,16 @@ import type { CaseFacts } from '../scenario/facts.ts';
 import { complaintPart } from './complaint/index.ts';
 import { procedureTitle } from './complaint/texts/stages.vi.ts';
 import { composeProcedure } from './compose.ts';
+import { crowdGatePart, crowdPart } from './crowd/index.ts';
+import { AT_GATE } from './crowd/machine.ts';
+import { crowdStageTexts } from './crowd/texts/map.vi.ts';
 import { denunciationPart } from './denunciation/index.ts';
 import { denunciationStageTexts } from './denunciation/texts/stages.vi.ts';
 import { elsewherePart } from './elsewhere/index.ts';
 import { fingerprints } from './fingerprints.ts';
+import { headPart, headReportPart } from './head/index.ts';
+import { MONTH_OPEN } from './head/machine.ts';
+import { headStageTexts } from './head/texts/map.vi.ts';
 import { intakePart } from './intake/index.ts';
 import { AT_DESK } from './intake/states.ts';
 import { landDisputePart } from './land-dispute/index.ts';
@@ -32,7 +38,7 @@ export const complaintProcedure: Procedure = composeProcedure({
   initial: AT_DESK,
   intake: intakePart,
   main: complaintPart,
-  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart],
+  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart, crowdPart],
   applies: (facts) => classByDemand(mainContent(facts), facts) === 'complaint',
 });
 
@@ -45,7 +51,7 @@ export const denunciationProcedure: Procedure = composeProcedure({
   initial: AT_DESK,
   intake: intakePart,
   main: denunciationPart,
-  besides: [complaintPart, proposalPart, landDisputePart, elsewherePart],
+  besides: [complaintPart, proposalPart, landDisputePart, elsewherePart, crowdPart],
   applies: (facts) => classByDemand(mainContent(facts), facts) === 'denunciation',
 });
 
@@ -58,7 +64,7 @@ export const proposalProcedure: Procedure = composeProcedure({
   initial: AT_DESK,
   intake: intakePart,
   main: proposalPart,
-  besides: [complaintPart, denunciationPart, landDisputePart, elsewherePart],
+  besides: [complaintPart, denunciationPart, landDisputePart, elsewherePart, crowdPart],
   applies: (facts) => ['recommendation', 'feedback'].includes(classByDemand(mainContent(facts), facts)),
 });
 
@@ -71,7 +77,7 @@ export const landDisputeProcedure: Procedure = composeProcedure({
   initial: AT_DESK,
   intake: intakePart,
   main: landDisputePart,
-  besides: [complaintPart, denunciationPart, proposalPart, elsewherePart],
+  besides: [complaintPart, denunciationPart, proposalPart, elsewherePart, crowdPart],
   applies: (facts) => classByDemand(mainContent(facts), facts) === 'land-dispute',
 });
 
@@ -85,7 +91,7 @@ export const receptionProcedure: Procedure = composeProcedure({
   front: receptionPart,
   intake: intakePart,
   main: complaintPart,
-  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart],
+  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart, crowdPart],
   applies: (facts) => facts.reception !== undefined && facts.online === undefined,
 });
 
@@ -99,12 +105,39 @@ export const onlineReceptionProcedure: Procedure = composeProcedure({
   front: onlineReceptionPart,
   intake: intakePart,
   main: complaintPart,
-  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart],
+  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart, crowdPart],
   applies: (facts) => facts.online !== undefined,
 });
 
+/** A crowd comes to the commune; what it asks goes on into the branch of its class, or there is nothing to settle. */
+export const crowdProcedure: Procedure = composeProcedure({
+  id: 'crowd',
+  version: '1',
+  fingerprints,
+  title: crowdStageTexts.title,
+  initial: AT_GATE,
+  front: crowdGatePart,
+  intake: intakePart,
+  main: complaintPart,
+  besides: [denunciationPart, proposalPart, landDisputePart, elsewherePart, crowdPart],
+  applies: (facts) => facts.crowd?.comes === 'opening',
+});
+
+/** The month at the chair's own desk, to the report with which it ends. It is about no petition, so that no branch of one belongs to it. */
+export const headProcedure: Procedure = composeProcedure({
+  id: 'head',
+  version: '1',
+  fingerprints,
+  title: headStageTexts.title,
+  initial: MONTH_OPEN,
+  intake: headPart,
+  main: headReportPart,
+  besides: [],
+  applies: (facts) => facts.head !== undefined,
+});
+
 /** Every procedure that a case can be judged by; what a case begins with decides before the class of its petition. */
-export const procedures: readonly Procedure[] = [receptionProcedure, onlineReceptionProcedure, complaintProcedure, denunciationProcedure, proposalProcedure, landDisputeProcedure];
+export const procedures: readonly Procedure[] = [headProcedure, crowdProcedure, receptionProcedure, onlineReceptionProcedure, complaintProcedure, denunciationProcedure, proposalProcedure, landDisputeProcedure];
 
 /**
  * The procedure that governs a case: that of its main content's class. One that has no procedure of its own takes the complaint's

@@ -190,10 +190,10 @@ function proveDamaged(counting: Counting, subject: ProofSubject, seed: number, d
   return isExact;
 }
 
-function proveSingle(counting: Counting, subject: ProofSubject, seed: number, run: number): void {
+function proveSingle(counting: Counting, subject: ProofSubject, seed: number, turn: number): void {
   const random = randomFrom(seed);
   for (let time = 0; time < TRIES; time++) {
-    const operator = operators[(run + time * 7) % operators.length];
+    const operator = operators[(turn + time * 7) % operators.length];
     const damaged = operator === undefined ? null : damage(subject, lawfulLog(subject, random).sheet, operator, random);
     if (operator === undefined || damaged === null) continue;
     const isExact = proveDamaged(counting, subject, seed, damaged, 'single', operator.family);
@@ -225,7 +225,8 @@ function proveOnce(counting: Counting, subject: ProofSubject, place: number, run
     const seed = seedFrom(start, place, run, LOG_KINDS.indexOf(kind));
     try {
       if (kind === 'lawful') proveLawful(counting, subject, seed);
-      if (kind === 'single') proveSingle(counting, subject, seed, run);
+      // Each case begins with another operator, so that few runs over many cases use all of them.
+      if (kind === 'single') proveSingle(counting, subject, seed, place + run);
       if (kind === 'double') proveDouble(counting, subject, seed);
     } catch (error) {
       counting.miss(subject, 'crash', seed, kind, [], [], [error instanceof Error ? (error.stack ?? error.message) : String(error)]);

@@ -1,4 +1,4 @@
-import { barsOf, normOf } from './norm.ts';
+import { chargeableBars, normOf } from './norm.ts';
 import type { Norm, Way } from './norm.ts';
 import { circumstancesAt, stepOf } from './sheet.ts';
 import type { Entry, ProofCase, Sheet } from './sheet.ts';
@@ -52,7 +52,7 @@ export function lawfulStage(proofCase: ProofCase, sheet: Sheet): string | null {
     const way: Way | undefined = norm.ways(stage).find((candidate) => candidate.label === label);
     const isWorld = procedure.worldLabels.includes(label);
     if (way === undefined && isWorld) continue;
-    if (way === undefined || barsOf(procedure, way, circumstancesAt(proofCase, sheet, index)).broken.length > 0) return null;
+    if (way === undefined || chargeableBars(proofCase, way, circumstancesAt(proofCase, sheet, index)).length > 0) return null;
     stage = way.target;
   }
   return stage;

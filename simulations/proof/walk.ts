@@ -1,8 +1,7 @@
 import type { Day } from '../law/types.ts';
-import { matches } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Duty } from '../procedures/procedure.ts';
-import { instancesIn, occurrences } from './instances.ts';
+import { instancesIn, isNamed, isTriggerOf, occurrences } from './instances.ts';
 import type { Instance } from './instances.ts';
 import { termOf } from './ledger.ts';
 import { barsOf, normOf } from './norm.ts';
@@ -55,8 +54,9 @@ function keepUp(proofCase: ProofCase, sheet: Sheet): Sheet {
 }
 
 /** Duties that a step triggers and that have to come before it: an invitation before the dialogue. */
-function preparations({ procedure, scenario, law }: ProofCase, event: CaseEvent): { duty: Duty; key: string }[] {
-  const wanted = procedure.duties.filter((duty) => duty.trigger !== 'start' && duty.before !== undefined && matches(duty.before, event) && duty.trigger.some((pattern) => matches(pattern, event)));
+function preparations(proofCase: ProofCase, event: CaseEvent): { duty: Duty; key: string }[] {
+  const { procedure, scenario, law } = proofCase;
+  const wanted = procedure.duties.filter((duty) => duty.before !== undefined && isNamed(proofCase, duty.before, event) && isTriggerOf(proofCase, duty, event));
   return wanted.flatMap((duty) => (duty.instances?.(scenario.facts, event, law) ?? ['']).map((key) => ({ duty, key })));
 }
 
@@ -102,7 +102,7 @@ function happen(proofCase: ProofCase, { sheet, stage }: Walk, event: CaseEvent):
 function latestFor(proofCase: ProofCase, sheet: Sheet, label: string, day: Day): Day | null {
   const duty = proofCase.procedure.duties.find((candidate) => candidate.skeleton === true && candidate.acts.some((pattern) => label === pattern || label.startsWith(`${pattern}#`)));
   if (duty === undefined) return null;
-  const trigger = duty.trigger === 'start' ? null : (occurrences(sheet, duty.trigger)[0] ?? null);
+  const trigger = duty.trigger === 'start' ? null : (occurrences(proofCase, sheet, duty.trigger)[0] ?? null);
   const tried = add(sheet, actOf(label, duty.actor, day, {}));
   return termOf(proofCase, tried, { duty, key: '', trigger, done: tried.entries.length - 1 })?.day ?? null;
 }

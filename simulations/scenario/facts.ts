@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { crowdSchema } from './facts/crowd.ts';
+import { complaintSchema } from './facts/complaint.ts';
 import { denunciationSchema } from './facts/denunciation.ts';
+import { headSchema } from './facts/head.ts';
 import { landDisputeSchema } from './facts/land-dispute.ts';
 import { handlingFields } from './facts/petition-handling.ts';
 import { proposalSchema } from './facts/proposal.ts';
@@ -153,11 +156,14 @@ export const factsSchema = z
       .prefault({})
       .describe('Những gì quyết định độ khó của việc xác minh.'),
     remote: z.boolean().default(false).describe('Vùng sâu, vùng xa, đi lại khó khăn.'),
+    complaint: complaintSchema.optional(),
     denunciation: denunciationSchema.optional(),
     landDispute: landDisputeSchema.optional(),
     reception: receptionSchema.optional(),
     online: onlineSchema.optional(),
     proposal: proposalSchema.optional(),
+    head: headSchema.optional(),
+    crowd: crowdSchema.optional(),
   })
   .describe('Sự việc, bằng ngôn ngữ pháp luật.');
 

@@ -5,7 +5,6 @@ import type { LawView } from '../law/law-view.ts';
 import type { Day } from '../law/types.ts';
 import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import { classByDemand, mainContent } from '../scenario/classify.ts';
 import type { CaseFacts } from '../scenario/facts.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -32,12 +31,12 @@ export function citedBy({ guards, duties, prohibitions, acts }: Procedure): stri
   return [...new Set([...rules.flatMap(({ cite }) => cite), ...terms])];
 }
 
-/** First days of new wordings of what a procedure cites, within the years whose calendar the register holds. */
-export function lawChanges(procedure: Procedure, law: LawView): Day[] {
+/** First days of new wordings of provisions, and of their ends, within the years whose calendar the register holds. */
+export function changesOf(law: LawView, provisions: readonly string[]): Day[] {
   const years = Object.keys(law.calendar.years).map(Number);
   // Terms run over half a year on either side, and have to be counted.
   const [first, last] = [dayOf(`${Math.min(...years)}-07-01`), dayOf(`${Math.max(...years)}-01-01`)];
-  const days = citedBy(procedure).flatMap((id) => (law.register.provisions.get(id)?.versions ?? []).flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
+  const days = provisions.flatMap((id) => (law.register.provisions.get(id)?.versions ?? []).flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
   return [...new Set(days)].filter((day) => day > first && day < last).sort((a, b) => a - b);
 }
 
@@ -105,11 +104,10 @@ export function asWritten(scenario: Scenario): Assignment[] {
 
 const SOME_DAYS = 3;
 
-/** A case near the library as a scenario of its own: what happens comes some days after acceptance. */
-export function asScenario({ scenario, shift, facts, happens }: Assignment): Scenario {
+/** A case near the library as a scenario of its own: what happens comes some days after the first act of a type. */
+export function asScenario({ scenario, shift, facts, happens }: Assignment, after: string): Scenario {
   const then = shift === 0 ? scenario : (moved(scenario, shift) as Scenario);
   if (happens.length === 0) return { ...then, facts };
-  const after = classByDemand(mainContent(facts), facts) === 'denunciation' ? 'denunciation.accepted' : 'complaint.accepted';
   const happenings = happens.map(({ type, data: { who, ...data } }, index) => ({
     id: `xay-ra-${index}`,
     when: { after, days: SOME_DAYS * (index + 1) },
@@ -132,7 +130,7 @@ export interface Nearness {
 /** Days on which a scenario is tried: its own, and both sides of each change of the law. */
 function shiftsOf(scenario: Scenario, { procedure, law }: { procedure: Procedure; law: LawView }): number[] {
   const own = dayOf(scenario.facts.petition.receivedOn);
-  return [0, ...lawChanges(procedure, law).flatMap((day) => [day - 1 - own, day - own])];
+  return [0, ...changesOf(law, citedBy(procedure)).flatMap((day) => [day - 1 - own, day - own])];
 }
 
 /**

@@ -7,9 +7,9 @@ import type { Family, Operator } from '../proof/operator.ts';
 import { operators } from '../proof/operators.ts';
 import { randomFrom, seedFrom } from '../proof/random.ts';
 import { eventsOf, sheetOf } from '../proof/sheet.ts';
-import { lawChanges } from './assignments.ts';
-import { faultOf } from './fault.ts';
-import type { VerifyFault, VerifySubject } from './fault.ts';
+import { changesOf } from './assignments.ts';
+import { ruleFault } from './fault.ts';
+import type { VerifyFault, VerifyLibrary } from './fault.ts';
 import { furtherOperators } from './further-operators.ts';
 import { showcases } from './showcases.ts';
 import type { Showcase } from './showcases.ts';
@@ -54,19 +54,21 @@ function catalogueOf(procedure: Procedure): Entry[] {
 }
 
 /** Whether a rule may cost points on some day on which cases are tried; else it only advises. */
-export function isEverGraded({ procedure, law, scenarios }: VerifySubject, { cite, open }: Pick<Entry, 'cite' | 'open'>): boolean {
-  const days = [...scenarios.map(({ opensOn }) => dayOf(opensOn)), ...lawChanges(procedure, law).flatMap((day) => [day - 1, day])];
+export function isEverGraded(library: VerifyLibrary, { cite, open }: Pick<Entry, 'cite' | 'open'>): boolean {
   return (
     (open ?? []).length === 0 &&
-    days.some((day) => {
-      const inForce = cite.flatMap((id) => law.provision(id, day) ?? []);
-      return inForce.length > 0 && inForce.every(({ version }) => version.confidence === 'read');
+    library.some(({ law, scenarios }) => {
+      const days = [...scenarios.map(({ opensOn }) => dayOf(opensOn)), ...changesOf(law, cite).flatMap((day) => [day - 1, day])];
+      return days.some((day) => {
+        const inForce = cite.flatMap((id) => law.provision(id, day) ?? []);
+        return inForce.length > 0 && inForce.every(({ version }) => version.confidence === 'read');
+      });
     })
   );
 }
 
 /** What one operator makes of a log: what the only finding is about, null where there is none or more than one. */
-function soleSubject({ procedure, law }: VerifySubject, { scenario, log }: Showcase, operator: Operator, seed: number): string | null {
+function soleSubject({ subject: { procedure, law }, scenario, log }: Showcase, operator: Operator, seed: number): string | null {
   const proofCase = { scenario, procedure, law };
   const damaged = damage(proofCase, sheetOf(log), operator, randomFrom(seed));
   if (damaged === null) return null;
@@ -94,9 +96,10 @@ function logsFor({ id, acts }: Entry, cases: readonly Showcase[]): Showcase[] {
  * Point 9: every entry of the catalogue that may cost points is the one finding of some log that an operator of its own
  * family damaged, on a scenario or a case near one.
  */
-export function verifyCatalogue(subject: VerifySubject, survey: Survey, { tries, seed }: CatalogueSearch): VerifyFault[] {
-  const missing = new Map(catalogueOf(subject.procedure).flatMap((entry): [string, Entry][] => (isEverGraded(subject, entry) ? [[entry.id, entry]] : [])));
-  const cases = [...showcases(subject, survey)];
+export function verifyCatalogue(library: VerifyLibrary, survey: Survey, { tries, seed }: CatalogueSearch): VerifyFault[] {
+  const entries = new Map(library.flatMap(({ procedure }) => catalogueOf(procedure)).map((entry) => [entry.id, entry]));
+  const missing = new Map([...entries].filter(([, entry]) => isEverGraded(library, entry)));
+  const cases = [...showcases(library, survey)];
   for (const entry of [...missing.values()]) {
     const logs = logsFor(entry, cases);
     const own = [...furtherOperators(entry.acts), ...operators].filter(({ family }) => entry.families.includes(family));
@@ -110,9 +113,9 @@ export function verifyCatalogue(subject: VerifySubject, survey: Survey, { tries,
       const showcase = logs[attempt % 2 === 0 ? turn % best : turn % logs.length];
       if (operator === undefined || showcase === undefined) continue;
       // A pair in the wrong order is about both of its acts.
-      const told = soleSubject(subject, showcase, operator, seedFrom(seed, attempt, entry.id.length))?.split(' < ') ?? [];
+      const told = soleSubject(showcase, operator, seedFrom(seed, attempt, entry.id.length))?.split(' < ') ?? [];
       for (const id of told) if (missing.get(id)?.families.includes(operator.family) === true) missing.delete(id);
     }
   }
-  return [...missing.keys()].map((id) => faultOf(subject, 9, id, verifyWords.notProduced(id)));
+  return [...missing.keys()].map((id) => ruleFault(9, id, verifyWords.notProduced(id)));
 }

@@ -6,7 +6,9 @@ import { continueLawfully, lawfulEvents, NoLawfulPath } from '../grading/lawful.
 import { appendStep, fillDuties } from '../grading/plan.ts';
 import type { Planning } from '../grading/plan.ts';
 import { dayOf } from '../law/day.ts';
+import { matches } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
+import type { Duty } from '../procedures/procedure.ts';
 import { lawfulStage } from '../proof/replay.ts';
 import { randomFrom } from '../proof/random.ts';
 import { eventsOf as sheetEvents, sheetOf } from '../proof/sheet.ts';
@@ -14,11 +16,13 @@ import { isLawful } from '../proof/variants.ts';
 import { walkFrom } from '../proof/walk.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { asScenario, worldCourses } from './assignments.ts';
-import type { VerifySubject } from './fault.ts';
+import type { VerifyLibrary, VerifySubject } from './fault.ts';
 import type { Survey, Witness } from './survey.ts';
 
 /** A case with a lawful log of it. */
 export interface Showcase {
+  /** The procedure that judges it. */
+  subject: VerifySubject;
   scenario: Scenario;
   log: readonly CaseEvent[];
   /** The guard, duty or label for which it was chosen; null for the library. */
@@ -85,31 +89,65 @@ function otherWays({ procedure, law }: VerifySubject, scenario: Scenario, log: r
   return [...ends.values()].slice(1);
 }
 
+/** Types of acts of a log, those first by which a case is taken up: what happens mostly comes after them. */
+function actsOf(log: readonly CaseEvent[]): string[] {
+  const types = [...new Set(log.flatMap(({ src, type }) => (src === 'trainee' ? [type] : [])))];
+  const isTakingUp = (type: string): boolean => type.endsWith('.accepted');
+  return [...types.filter(isTakingUp), ...types.filter((type) => !isTakingUp(type))];
+}
+
+/** A case near the library with a lawful log in which what happens comes at such a time that `isShown`; null where there is none. */
+function played(subject: VerifySubject, witness: Witness, isShown: (log: readonly CaseEvent[]) => boolean): { scenario: Scenario; log: readonly CaseEvent[] } | null {
+  if (witness.happens.length === 0) {
+    const scenario = asScenario(witness, '');
+    const log = logOf(subject, scenario);
+    return log === null ? null : { scenario, log };
+  }
+  const plain = logOf(subject, asScenario({ ...witness, happens: [] }, ''));
+  for (const after of plain === null ? [] : actsOf(plain)) {
+    const scenario = asScenario(witness, after);
+    const log = logOf(subject, scenario);
+    if (log !== null && isShown(log)) return { scenario, log };
+  }
+  return null;
+}
+
+/** Whether something happens in a log, and what a duty wants is done after it. */
+function doesAfterwards(duty: Duty | undefined): (log: readonly CaseEvent[]) => boolean {
+  return (log) => {
+    const at = log.findIndex(isLegalWorldEvent);
+    return at >= 0 && (duty === undefined || log.slice(at).some((event) => duty.acts.some((act) => matches(act, event))));
+  };
+}
+
 /**
- * Cases that between them show every guard, duty and way of a procedure: the library, and for each thing that it does not
+ * Cases that between them show every guard, duty and way of the procedures: the library, and for each thing that it does not
  * show the nearest case that does.
  */
-export function* showcases(subject: VerifySubject, { sole, loops, duties }: Survey): Generator<Showcase> {
-  for (const scenario of subject.scenarios) {
+export function* showcases(library: VerifyLibrary, { sole, loops, duties }: Survey): Generator<Showcase> {
+  const judges = new Map(library.flatMap((subject) => subject.scenarios.map((scenario): [Scenario, VerifySubject] => [scenario, subject])));
+  for (const [scenario, subject] of judges) {
     const log = logOf(subject, scenario);
     if (log === null) continue;
-    yield { scenario, log, shows: null };
-    for (const other of otherWays(subject, scenario, log)) yield { scenario, log: other, shows: null };
+    yield { subject, scenario, log, shows: null };
+    for (const other of otherWays(subject, scenario, log)) yield { subject, scenario, log: other, shows: null };
   }
   for (const [label, witness] of each(loops)) {
-    const scenario = asScenario({ ...witness, happens: longestCourse(witness) });
-    const plain = logOf(subject, scenario);
-    const log = plain === null ? null : withLoop(subject, scenario, plain, label);
-    if (log !== null) yield { scenario, log, shows: label };
+    const subject = judges.get(witness.scenario);
+    const plain = subject === undefined ? null : played(subject, { ...witness, happens: longestCourse(witness) }, doesAfterwards(undefined));
+    const log = subject === undefined || plain === null ? null : withLoop(subject, plain.scenario, plain.log, label);
+    if (subject !== undefined && plain !== null && log !== null) yield { subject, scenario: plain.scenario, log, shows: label };
   }
   const made = new Map<string, Showcase | null>();
   for (const [shows, witness] of [...each(sole), ...each(duties)]) {
-    const key = JSON.stringify([witness.scenario.id, witness.shift, witness.deviations, witness.happens]);
+    const subject = judges.get(witness.scenario);
+    if (subject === undefined) continue;
+    const duty = subject.procedure.duties.find(({ id }) => id === shows);
+    const key = JSON.stringify([witness.scenario.id, witness.shift, witness.deviations, witness.happens, witness.happens.length === 0 ? '' : shows]);
     let showcase = made.get(key);
     if (showcase === undefined) {
-      const scenario = asScenario(witness);
-      const log = logOf(subject, scenario);
-      showcase = log === null ? null : { scenario, log, shows };
+      const near = played(subject, witness, doesAfterwards(duty));
+      showcase = near === null ? null : { subject, ...near, shows };
       made.set(key, showcase);
     }
     if (showcase !== null) yield { ...showcase, shows };

@@ -304,7 +304,7 @@ test('the content was mended meanwhile: a running attempt ends on the version it
   if (!entry) throw new Error('no scenario');
   const scenario = { ...entry.scenario, title: 'Tên đã sửa' };
   const json = JSON.stringify(scenario);
-  const scenarios = new Map(content().scenarios).set(SCENARIO, { scenario, json, hash: hashOf(json) });
+  const scenarios = new Map(content().scenarios).set(SCENARIO, { scenario, json, hash: hashOf(json), competences: [] });
   const ports: Ports = { ...world.ports, content: { ...content(), scenarios, versionOf: (id) => scenarios.get(id) ?? null, register: { ...content().register, version: 'khac' } } };
   expect(seed(ports).newScenarioVersions).toBe(1);
   const old = value(loadDesk(ports, caller, { attempt }));

@@ -40,6 +40,8 @@ export interface CaseChange {
   remote?: boolean;
   reception?: Source['reception'];
   online?: Source['online'];
+  crowd?: Source['crowd'];
+  complaint?: Source['complaint'];
   happenings?: ScenarioSource['happenings'];
 }
 
@@ -92,6 +94,8 @@ export function caseOf(received: string, change: CaseChange = {}): Scenario {
       ...(change.remote === undefined ? {} : { remote: change.remote }),
       ...(change.reception === undefined ? {} : { reception: change.reception }),
       ...(change.online === undefined ? {} : { online: change.online }),
+      ...(change.crowd === undefined ? {} : { crowd: change.crowd }),
+      ...(change.complaint === undefined ? {} : { complaint: change.complaint }),
     },
     ...(change.happenings === undefined ? {} : { happenings: change.happenings }),
   };

@@ -3,6 +3,7 @@ import { PAPER_KINDS } from '../act-data.ts';
 import { fill, textOf } from '../data-reading.ts';
 import { fieldsOf } from '../fields.ts';
 import { PAPER_NAMES, PUBLICATION_WAYS } from '../names.vi.ts';
+import { ORDER_NAMES } from '../names/complaint.vi.ts';
 import { ACCESS_NAMES, CARRIED_NAMES } from '../names/denunciation.vi.ts';
 import { fileItems, holderOptions, optionsFrom, recipientOptions, signatoryOptions } from '../options.ts';
 import type { Scene } from '../world-state.ts';
@@ -52,7 +53,7 @@ export const concludeActs: readonly ActDefinition[] = [
     type: 'enforcement.ordered',
     group: 'publish',
     actor: { field: 'signatory' },
-    fields: (scene) => [order.choice('to', holderOptions(scene)), order.choice('signatory', signatoryOptions(scene)), order.dated(scene)],
+    fields: (scene) => [order.choice('to', holderOptions(scene)), { ...order.choice('says', optionsFrom(ORDER_NAMES)), required: false }, order.choice('signatory', signatoryOptions(scene)), order.dated(scene)],
     impossible: noDecision,
   },
   {

@@ -58,7 +58,7 @@ const ERRORS: [string, CaseChange, Damage, string][] = [
   ['KN-23 forwarder not told', FORWARDED, fillIn('paper.sent#acceptanceNotice', { recipients: ['dan'] }), 'recipient:acceptance-recipients:'],
   ['KN-24 refusal without reason', LATE, fillIn('complaint.acceptanceRefused', { items: ['round'] }), 'content:refusal-reason:'],
   ['KN-25 refusal on the wrong ground', LATE, fillIn('complaint.acceptanceRefused', { ground: 'lkn-2011/d11/k1' }), 'ground:refusal-ground:'],
-  ['KN-26 unsigned group petition accepted', { petition: { complainants: 14, signatures: 12, representatives: 3 } }, acceptInstead(), 'branch:is-signed:'],
+  ['KN-26 unsigned group petition accepted', { petition: { complainants: 14, signatures: 12, representatives: 3 } }, all(acceptInstead(), fillIn('complaint.settled', { items: ['date', 'parties', 'contents', 'verification-result', 'dialogue-result', 'legal-basis', 'conclusion', 'handling', 'second-complaint-and-court', 'complainant-list'] })), 'branch:is-signed:'],
   ['KN-28 handwritten authorisation accepted', { complainant: { represented: { by: 'con', paper: 'handwritten' }, standsAlone: false } }, acceptInstead(), 'branch:lawfully-represented:'],
   ['KN-31 freely withdrawn content accepted again', { matter: { withdrawnBefore: 'freely' } }, acceptInstead(), 'branch:not-withdrawn-freely:'],
   ['KN-32 no re-check', {}, leaveOut('decision.rechecked'), 'omission:recheck:'],

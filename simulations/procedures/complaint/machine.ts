@@ -46,14 +46,14 @@ export const complaintStates: Readonly<Record<string, NormState>> = {
   verified: {
     on: {
       ...lawfully('settled', 'complaint.settled', ['still-to-be-decided', 'dialogue-not-needed']),
-      ...to('dialogued', 'dialogue.held'),
+      ...lawfully('dialogued', 'dialogue.held', ['group-is-represented']),
       ...interrupted('verified'),
     },
   },
   dialogued: {
     on: {
       ...lawfully('settled', 'complaint.settled', ['still-to-be-decided']),
-      ...to('dialogued', 'dialogue.held'),
+      ...lawfully('dialogued', 'dialogue.held', ['group-is-represented']),
       'dialogue.missed#excused': { target: 'verified' },
       ...interrupted('dialogued'),
     },

@@ -3,13 +3,14 @@ import { CONCLUSION_ITEMS, EXTENSION_GROUNDS } from '../../desk/act-data/denunci
 import { FILE_ITEMS } from '../../desk/act-data.ts';
 import type { ContentFacts } from '../../scenario/facts.ts';
 import type { Json } from '../case-event.ts';
+import { rulesFor } from '../class-rules.ts';
 import type { Circumstances } from '../procedure.ts';
 import { listOfLaw } from '../rules/law-lists.ts';
 import { idsOf, madeBy } from '../rules/makers.ts';
 import type { Maker } from '../rules/makers.ts';
 import { conclusionItems, denunciationFileItems } from './duties/conclusion.ts';
 import { denunciationOf, denouncers, isAnonymous } from './facts.ts';
-import { acceptedContents, denunciationAuthority } from './response.ts';
+import { acceptedContents } from './response.ts';
 import { contentsUnderReview, denouncedInCase, extensionCriteria, hasViolation, terminationCauses, withdrawn } from './review.ts';
 
 /** How each act of a denunciation is done rightly in the circumstances. */
@@ -83,7 +84,7 @@ const MAKERS: Makers = {
   'denunciation.superiorAnswered': () => ({ with: 'report-and-file' }),
   'file.archived': (c) => ({ items: FILE_ITEMS.filter((item) => denunciationFileItems(c).includes(item)), access: 'restricted' }),
   'result.reported': () => ({ to: 'forwarder', carries: 'nothing' }),
-  'petition.transferred': (c) => ({ ...chair, to: denunciationAuthority(c.facts, c.law, c.day).authority ?? 'province-chair', form: formOn(c, 'denunciationTransfer'), carriage: 'sealed' }),
+  'petition.transferred': (c) => ({ ...chair, to: rulesFor(c.facts).competence(c.facts, c.law, c.day).authority ?? 'province-chair', form: formOn(c, 'denunciationTransfer'), carriage: 'sealed' }),
   'petition.filed': () => ({ ground: 'ltc-2018/d24/k3' }),
 };
 

@@ -2,6 +2,7 @@ import { classByDemand, mainContent } from '../../scenario/classify.ts';
 import { isAnonymous, isDenunciation } from '../denunciation/facts.ts';
 import type { CaseFacts } from '../../scenario/facts.ts';
 import { rulesFor } from '../class-rules.ts';
+import { asksPetition } from '../crowd/facts.ts';
 import type { Circumstances, Cite, Condition, DeadlineRule, Duty } from '../procedure.ts';
 import { condition, coversContents, dayCode, formOf, sentTo, unmet, verdictOf } from '../rules/conditions.ts';
 import { owed, owedOfStep } from '../rules/duty.ts';
@@ -9,7 +10,9 @@ import { listOfLaw } from '../rules/law-lists.ts';
 import { cameInPerson, lastOf, listIn, receivedOn, recordIn, textIn } from '../rules/reading.ts';
 import { intakeLabels, intakeTexts } from './texts/duties.vi.ts';
 
-const isSpoken = (facts: CaseFacts) => facts.petition.channel === 'oral';
+/** Whoever comes with a crowd that asks for nothing to be settled is no petitioner. */
+const isPetitioner = (facts: CaseFacts) => cameInPerson(facts) && asksPetition(facts);
+const isSpoken = (facts: CaseFacts) => facts.petition.channel === 'oral' && asksPetition(facts);
 
 const register = owedOfStep({
   id: 'petition.registered',
@@ -112,7 +115,7 @@ export const intakeDuties : readonly Duty[] = [
     label: intakeLabels.identify,
     actor: 'receptionOfficer',
     acts: ['citizen.identified'],
-    when: ({ facts }) => cameInPerson(facts),
+    when: ({ facts }) => isPetitioner(facts),
     before: 'petition.classified',
     sev: 2,
     cite: ['ltcd-2013/d25/k1', 'ltcd-2013/d8/k2'],

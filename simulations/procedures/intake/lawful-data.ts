@@ -42,5 +42,4 @@ export const intakeMakers: Readonly<Record<string, Maker<Readonly<Record<string,
   'petition.filed': () => ({ ground: 'tt05-2021/d28' }),
   'petition.linked': () => ({}),
   'petition.overdueReported': () => ({}),
-  'reply.written': () => ({ signatory: 'chair' }),
 };

@@ -16,6 +16,8 @@ import type { ResponseOwed } from '../rules/class-rules.ts';
 
 const MEDIATION: Cite = 'ldd-2024/d235/k2';
 const COURT_ONLY: Cite = 'ldd-2024/d236/k1';
+/** That it is a committee, where nobody has papers; who at which level is stated elsewhere. */
+const COMMITTEE: Cite = 'ldd-2024/d236/k2';
 const PROVINCE: Cite = 'ldd-2024/d236/k3/b';
 /** Since 2025-07-01 the commune's chair settles what the district's chair settled before. */
 const COMMUNE_CHAIR: Cite = 'nd151-2025/d5/k2/g';
@@ -58,7 +60,8 @@ export function committeeFor(facts: CaseFacts, law: LawView, day: Day): Competen
   if (facts.landDispute?.organisation === true) return { authority: 'province-chair', cites: [PROVINCE], open: [] };
   if (law.provision(COMMUNE_CHAIR, day) !== null) return { authority: 'commune-chair', cites: [COMMUNE_CHAIR], open: [] };
   if (law.provision(DISTRICT_CHAIR, day) !== null) return { authority: 'district-chair', cites: [DISTRICT_CHAIR], open: [] };
-  return { authority: null, cites: [], open: [] };
+  // Since 2027-03-01 the register holds nothing that names anybody.
+  return { authority: null, cites: [COMMITTEE], open: ['oq-27'] };
 }
 
 /** Who deals with the dispute next: the commune that mediates, then the court or the committee that settles. */
@@ -97,38 +100,58 @@ export function isAbsentNow({ landDispute }: CaseFacts, history: readonly CaseEv
   return landDispute?.absence === 'always' || (landDispute?.absence === 'first' && sessionsBefore(history) === 0);
 }
 
-/** Whether the next session is the one at which a further absence counts as failure; `open` where no law states when. */
-function isLastChance(history: readonly CaseEvent[], law: LawView, day: Day): Holding {
+/** Sessions that a mediation has at the most: the first, and the one to which whoever stayed away is invited again. */
+const FIRST = 1;
+const SECOND = 2;
+
+/** Whether an absence at that session counts as failure; `open` where no law states when. */
+function isFailureAt(session: number, law: LawView, day: Day): Holding {
   const limit = law.value(ABSENCE, 'sessions_until_failed', day);
-  return typeof limit === 'number' ? sessionsBefore(history) + 1 >= limit : 'open';
+  return typeof limit === 'number' ? session >= limit : 'open';
 }
 
 interface Session {
   facts: CaseFacts;
   law: LawView;
   day: Day;
-  history: readonly CaseEvent[];
 }
 
-/** Whether the session may be put off: somebody is absent, and not yet as often as the law bears. */
-export function mayBePutOff({ facts, law, day, history }: Session): Holding {
-  if (disputeIn(facts) === null) return true;
-  if (!isAbsentNow(facts, history)) return false;
-  const last = isLastChance(history, law, day);
-  return last === 'open' ? 'open' : !last;
-}
-
-/** Whether the parties are here and agree. */
-export function haveAgreed({ facts, history }: Session): boolean {
-  const dispute = disputeIn(facts);
-  return dispute === null || (!isAbsentNow(facts, history) && dispute.agrees);
-}
-
-/** Whether the mediation has failed: the parties are here and do not agree, or somebody is absent too often. */
-export function hasFailed({ facts, law, day, history }: Session): Holding {
+/** Whether the first session may be put off: somebody is absent, and not yet as often as the law bears. */
+export function mayBePutOff({ facts, law, day }: Session): Holding {
   const dispute = disputeIn(facts);
   if (dispute === null) return true;
-  return isAbsentNow(facts, history) ? isLastChance(history, law, day) : !dispute.agrees;
+  if (dispute.absence === 'none') return false;
+  const isFailure = isFailureAt(FIRST, law, day);
+  return isFailure === 'open' ? 'open' : !isFailure;
+}
+
+/** Whether the parties meet in the end and agree. */
+export function haveAgreed({ facts }: Session): boolean {
+  const dispute = disputeIn(facts);
+  return dispute === null || (dispute.absence !== 'always' && dispute.agrees);
+}
+
+/** Whether the mediation fails in the end: the parties meet and do not agree, or somebody is absent too often. */
+export function hasFailed({ facts, law, day }: Session): Holding {
+  const dispute = disputeIn(facts);
+  if (dispute === null) return true;
+  return dispute.absence === 'always' ? isFailureAt(SECOND, law, day) : !dispute.agrees;
+}
+
+/** Whether nobody has to be invited again; a petition without a dispute has nobody. */
+function isNobodyToInvite(session: Session): Holding {
+  const holding = disputeIn(session.facts) === null ? false : mayBePutOff(session);
+  return holding === 'open' ? 'open' : !holding;
+}
+
+/** Whether what is true in the end may be written down at the first session: nobody has to be invited again before it. */
+export function mayFailAtOnce(session: Session): Holding {
+  return hasFailed(session) === false ? true : isNobodyToInvite(session);
+}
+
+/** The same of an agreement. */
+export function mayAgreeAtOnce(session: Session): Holding {
+  return haveAgreed(session) ? isNobodyToInvite(session) : true;
 }
 
 /** Ids of both sides. */

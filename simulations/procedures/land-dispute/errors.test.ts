@@ -78,6 +78,9 @@ const ERRORS: [string, DisputeChange, Damage, string][] = [
   ['held with one side only', {}, fillIn('mediation.held', { present: ['dan'] }), 'content:both-sides-present:'],
   ['chaired by the land officer', {}, fillIn('mediation.held', { chairedBy: 'unitHead' }), 'actor:mediation-chair:'],
   ['first absence counted as failure', ABSENT_ONCE, all(endWith('mediation.held#failed', 'mediation.held#postponed', { ...held('failed'), present: ['dan'] }), add('paper.sent#mediationMinutes', 'mediation.held', { kind: 'mediationMinutes', recipients: ['dan', 'ke-ben'] }), guideTo('court-regional', 'commune-chair'), archived()), 'branch:mediation-has-failed:'],
+  ['first absence of somebody who never comes counted as failure', ABSENT_TWICE, leaveOut('mediation.held#postponed'), 'omission:mediation.held#postponed:'],
+  ['the same with the one invitation that it takes', ABSENT_TWICE, all(leaveOut('mediation.held#postponed'), (events) => events.filter((event, index) => event.type !== 'mediation.invited' || events.findIndex(({ type }) => type === event.type) !== index)), 'omission:mediation.held#postponed:'],
+  ['agreement written down at the session that somebody stayed away from', ABSENT_ONCE, leaveOut('mediation.held#postponed'), 'omission:mediation.held#postponed:'],
   ['put off though everybody is here', {}, add('mediation.held#postponed', 'mediation.councilFormed', { ...held('postponed') }), 'branch:first-absence:'],
   ['agreement written down that was none', {}, all(endSession('failed', 'succeeded'), leaveOut('mediation.guided')), 'branch:parties-have-agreed:'],
   ['failure written down though they agreed', { dispute: { agrees: true } }, all(endSession('succeeded', 'failed'), guideTo('court-regional', 'commune-chair')), 'branch:mediation-has-failed:'],
@@ -159,6 +162,10 @@ test.each(ERRORS)('%s', (_name, change, damage, expected) => {
 
 test('before 2025-07-01 the commune’s chair settles no dispute', () => {
   expect(findingsOf(MEDIATED, settleInstead(), '2025-03-10')).toBe('branch:commune-chair-settles:');
+});
+
+test('a failure written down at the first absence and again at the second is one session left out and one failure too many', () => {
+  expect(findingsOf(ABSENT_TWICE, endSession('postponed', 'failed'))).toBe('omission:mediation.held#postponed: redundant:mediation.held#failed:2026-08-20');
 });
 
 test('the second absence ends the mediation: putting it off again is told once', () => {

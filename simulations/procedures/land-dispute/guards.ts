@@ -1,9 +1,10 @@
 import type { Circumstances, Holding, LegalGuard } from '../procedure.ts';
 import { guardsOf } from '../rules/guard-row.ts';
-import { committeeFor, disputeIn, hasFailed, haveAgreed, isCommunesDispute, isForCourtAlone, isMediationOwed, mayBePutOff } from './dispute.ts';
+import { committeeFor, disputeIn, hasFailed, haveAgreed, isCommunesDispute, isForCourtAlone, isMediationOwed, mayAgreeAtOnce, mayBePutOff, mayFailAtOnce } from './dispute.ts';
 import { landDisputeGuardTexts } from './texts/guards.vi.ts';
 
 const DISPUTE = ['landDispute', 'petition.contents'];
+const PUT_OFF = 'mediation.held#postponed';
 
 /** Whether neither mediation nor settlement is the commune's. */
 function goesElsewhere({ facts, law, day }: Circumstances): Holding {
@@ -82,6 +83,9 @@ export const landDisputeGuards: Readonly<Record<string, LegalGuard>> = guardsOf(
     holds: isChairsToSettle,
   },
   'first-absence': { sev: 3, competence: 'rights', cite: ['nd102-2024/d105/k1/d'], reads: DISPUTE, holds: mayBePutOff },
+  // Whoever ends at the first session what somebody stayed away from has left out putting it off: one slip under two names.
+  'nobody-to-invite-again': { sev: 2, competence: 'rights', cite: ['nd102-2024/d105/k1/d'], reads: DISPUTE, holds: mayFailAtOnce, sameAs: PUT_OFF },
+  'agreed-by-all-at-once': { sev: 2, competence: 'rights', cite: ['nd102-2024/d105/k1/d'], reads: DISPUTE, holds: mayAgreeAtOnce, sameAs: PUT_OFF },
   'parties-have-agreed': { sev: 4, competence: 'rights', cite: ['nd102-2024/d105/k1/d', 'nd102-2024/d105/k2'], reads: DISPUTE, holds: haveAgreed },
   'mediation-has-failed': { sev: 4, competence: 'rights', cite: ['nd102-2024/d105/k1/d', 'nd102-2024/d105/k2'], reads: DISPUTE, holds: hasFailed },
   // The petition is answered by mediation, by a decision or by showing the way; a letter settles nothing for either side.

@@ -18,6 +18,11 @@ const ended = {
   ...lawfully('mediationFailed', 'mediation.held#failed', ['mediation-has-failed']),
 };
 
+const endedAtOnce = {
+  ...lawfully('mediationSucceeded', 'mediation.held#succeeded', ['agreed-by-all-at-once', 'parties-have-agreed']),
+  ...lawfully('mediationFailed', 'mediation.held#failed', ['nobody-to-invite-again', 'mediation-has-failed']),
+};
+
 /** The branch of the dispute over land; see `guards.ts` for what each id means. */
 export const landDisputeStates: Readonly<Record<string, NormState>> = {
   disputeCase: {
@@ -32,7 +37,7 @@ export const landDisputeStates: Readonly<Record<string, NormState>> = {
     },
   },
   mediationAccepted: { on: to('councilFormed', 'mediation.councilFormed') },
-  councilFormed: { on: { ...ended, ...lawfully('mediationPutOff', 'mediation.held#postponed', ['first-absence']) } },
+  councilFormed: { on: { ...endedAtOnce, ...lawfully('mediationPutOff', 'mediation.held#postponed', ['first-absence']) } },
   mediationPutOff: { on: ended },
   mediationSucceeded: { type: 'final' },
   mediationFailed: { type: 'final' },

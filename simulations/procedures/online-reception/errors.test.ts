@@ -51,6 +51,7 @@ const ERRORS: [string, CaseChange, Damage, string][] = [
   ['an official decided', PLANNED, fillIn('online.decided', { signatory: 'receptionOfficer' }), 'actor:online-decided-by:'],
   ['nobody there who knows the matter', PLANNED, fillIn('online.held', { advisers: false }), 'content:online-advisers:'],
   ['TN-02 number not asked', PLANNED, fillIn('citizen.identified', { asked: ['person-name'] }), 'content:identity-items:'],
+  ['prepared and stored, and never held', PLANNED, leaveOut('online.held'), 'omission:online.held:'],
   ['SO-01 database not updated', PLANNED, leaveOut('database.updated'), 'omission:update-database:'],
 ];
 
@@ -88,4 +89,10 @@ test('whoever cannot keep the days moves to the desk and owes nothing of the ses
   const scenario = caseOf(NOW, PLANNED);
   const moved = all(leaveOut('online.decided', 'online.announced', 'online.tested', 'online.connected', 'online.recordingStored'), (events) => events.map((event) => (event.type === 'online.held' ? { ...event, type: 'online.movedToDesk', data: {} } : event)));
   expect(gradeRun(scenario, moved(lawfulRun(scenario))).findings).toEqual([]);
+});
+
+test('where a session was neither held nor prepared, moving to the desk is what is missing', () => {
+  const scenario = caseOf(NOW, PLANNED);
+  const nothing = leaveOut('online.decided', 'online.announced', 'online.tested', 'online.connected', 'online.held', 'online.recordingStored');
+  expect(gradeRun(scenario, nothing(lawfulRun(scenario))).findings.map(({ id }) => id)).toEqual(['omission:online.movedToDesk:']);
 });

@@ -8,7 +8,7 @@ import { onlineActTexts } from './texts/acts.vi.ts';
 
 export const onlineActs: Readonly<Record<string, SkeletonAct>> = skeletonActs(onlineActTexts, {
   'online.held': { sev: 3, competence: 'intake', actor: 'receptionOfficer', cite: ['nd154-2026/d17'] },
-  'online.movedToDesk': { sev: 3, competence: 'intake', actor: 'receptionOfficer', cite: ['nd154-2026/d18'] },
+  'online.movedToDesk': { sev: 3, competence: 'intake', actor: 'receptionOfficer', cite: ['nd154-2026/d18', 'ltcd-2013/d3/k1'] },
 });
 
 const { to, lawfully } = arcsOf(onlineActs, onlineGuards);

@@ -24,7 +24,10 @@ export const receptionPart: ProcedurePart = {
   mapNames: receptionMapNames,
   intended: {
     overlaps: [{ state: AT_DOOR, labels: ['reception.received', 'reception.answered', 'reception.turnedAway', 'reception.refusalNoticed'], why: why.mayRefuse }],
-    oneSided: [{ rule: 'safe-to-receive', never: false, why: why.mayGoOn }],
+    oneSided: [
+      { rule: 'safe-to-receive', never: false, why: why.mayGoOn },
+      { rule: 'reception.putOff', never: true, why: why.neverPutOff },
+    ],
     neverAlone: [],
   },
   lawfulData: (label, circumstances, key) => madeBy(receptionMakers, label, circumstances, key),

@@ -1,3 +1,4 @@
+import { splitLabel } from '../../procedures/case-event.ts';
 import type { CaseEvent } from '../../procedures/case-event.ts';
 import { instancesIn, occurrences } from '../instances.ts';
 import { barsOf, normOf } from '../norm.ts';
@@ -50,7 +51,7 @@ function headOf(proofCase: ProofCase, sheet: Sheet, entry: Entry): Sheet {
     instancesIn(proofCase, sheet).flatMap(({ duty, done, trigger }) => {
       const later = sheet.entries[done ?? -1];
       const isOwed = duty.skeleton !== true && (trigger === null || trigger < at) && later !== undefined && (done ?? 0) > at;
-      return isOwed && (duty.before === undefined || occurrences(sheet, [duty.before]).every((barrier) => barrier < at)) ? [later.id] : [];
+      return isOwed && (duty.before === undefined || occurrences(proofCase, sheet, [duty.before]).every((barrier) => barrier < at)) ? [later.id] : [];
     }),
   );
   const before = sheet.entries.slice(0, at);
@@ -119,6 +120,11 @@ const groundlessLoop: Operator = {
   },
 };
 
+/** Ids of the duties that one name of an act sets off, and no other name of it. */
+function startedBy({ procedure }: ProofCase, label: string): string[] {
+  return procedure.duties.flatMap(({ id, trigger }) => (trigger !== 'start' && trigger.includes(label) && !trigger.includes(splitLabel(label).type) ? [id] : []));
+}
+
 /** Says what something is wrongly and then treats it as what it is: one slip, on the paper only. */
 const wrongName: Operator = {
   id: 'misclassified-then-treated-rightly',
@@ -127,7 +133,10 @@ const wrongName: Operator = {
     const steps = stepEntries(proofCase, sheet);
     const sideways = forksOf(proofCase, sheet).filter(({ entry, way }) => {
       const label = stepOf(proofCase, sheet, entry);
-      return isFree(sheet, entry) && label?.split('#')[0] === way.label.split('#')[0] && steps.at(-1)?.id !== entry.id;
+      if (label === null || !isFree(sheet, entry) || steps.at(-1)?.id === entry.id) return false;
+      // What the wrong name calls for and the right one does not is nobody's certain duty.
+      const called = startedBy(proofCase, label);
+      return splitLabel(label).type === splitLabel(way.label).type && startedBy(proofCase, way.label).every((id) => called.includes(id));
     });
     const fork = random.pick(sideways);
     if (fork === null) return null;

@@ -2,6 +2,13 @@ import type { RuleTexts } from '../../procedure.ts';
 
 /** Sentences for taking a branch that the law does not give: competence, and what follows acceptance. */
 export const guardTexts = {
+  'group-is-represented': {
+    name: 'Đối thoại khi đoàn chưa có người đại diện',
+    did: 'Ngày {date}, buổi đối thoại được tổ chức khi những người khiếu nại chưa cử xong người đại diện thay.',
+    required: 'Người khiếu nại trong vụ nhiều người tham gia đối thoại qua người đại diện được cử bằng văn bản. Con cháu, người quen của người đại diện cũ không thay được.',
+    citizen: 'Lời nói thay không ràng buộc ai; bà con bị mất buổi đối thoại của mình.',
+    repair: 'Chờ văn bản cử người đại diện rồi tổ chức đối thoại.',
+  },
   'commune-is-competent': {
     name: 'Nhận giải quyết việc không thuộc thẩm quyền',
     did: 'Ngày {date}, xã thụ lý khiếu nại này để giải quyết lần đầu.',

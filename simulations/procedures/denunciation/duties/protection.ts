@@ -35,10 +35,11 @@ const answered = (of: 'own' | 'elsewhere'): readonly Condition[] => [
     cite: ['ltc-2018/d51', 'ltc-2018/d50'],
     competence: 'time',
     texts: protectionTexts['protected-in-time'],
-    check: (act, { facts }) => {
+    check: (act, { facts, history }) => {
       const on = denunciationOf(facts).protection?.on;
-      // What does not protect at all is told as that.
-      return verdictOf(on === undefined || !meetsDanger(act, facts) || act.day < dayOf(on), dayCode(act.day), on ?? '');
+      // What does not protect at all is told as that; a request that comes when it has happened cannot be met in time.
+      const isTooLate = on === undefined || (lastOf(history, 'protection.requested')?.day ?? -Infinity) >= dayOf(on);
+      return verdictOf(isTooLate || !meetsDanger(act, facts) || act.day < dayOf(on), dayCode(act.day), on ?? '');
     },
   }),
   condition(`protection-refused-in-writing-${of}`, {

@@ -3,6 +3,7 @@ import { condition, sentTo, unmet, verdictOf } from '../../rules/conditions.ts';
 import { owed } from '../../rules/duty.ts';
 import { lastOf, listIn } from '../../rules/reading.ts';
 import { committeeFor, isForCourtAlone } from '../dispute.ts';
+import { ledByHead } from './mediation.ts';
 import { aftermathLabels, aftermathTexts } from '../texts/aftermath.vi.ts';
 
 const MINUTES: Cite = 'ldd-2024/d235/k2/d';
@@ -83,6 +84,7 @@ export const aftermathDuties: readonly Duty[] = [
     cite: [DISSENT],
     competence: 'rights',
     texts: aftermathTexts.again,
+    conditions: [ledByHead('mediation-chair-again')],
   }),
   owed({
     id: 'recognise-agreement',

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../case-event.ts';
-import type { Circumstances, DeadlineRule, Duty } from '../../procedure.ts';
+import type { Circumstances, Condition, DeadlineRule, Duty } from '../../procedure.ts';
 import { condition, holdsItems, sentTo, unmet, verdictOf } from '../../rules/conditions.ts';
 import { owed, owedOfStep } from '../../rules/duty.ts';
 import { listOfLaw } from '../../rules/law-lists.ts';
@@ -11,6 +11,18 @@ const received: DeadlineRule['anchor'] = { fact: 'petition.receivedOn', day: rec
 const NOTICE = 'nd102-2024/d105/k1/a';
 const ANSWER: readonly DeadlineRule[] = [{ term: [NOTICE], anchor: received }];
 const HEADS: readonly string[] = ['chair', 'deputyChair'];
+
+/** The session of the council is led by whoever heads it. */
+export function ledByHead(id: string): Condition {
+  return condition(id, {
+    class: 'actor',
+    sev: 3,
+    cite: ['ldd-2024/d235/k2/b'],
+    competence: 'jurisdiction',
+    texts: mediationTexts['mediation-chair'],
+    check: (act) => verdictOf(HEADS.includes(textIn(act.data, 'chairedBy')), textIn(act.data, 'chairedBy'), HEADS.join(', ')),
+  });
+}
 
 /** The notice goes out within the time for answering; when the answer itself is late, a fresh time runs from it, not a second delay. */
 export function sentInTime(term: string, act: string): readonly DeadlineRule[] {
@@ -198,14 +210,7 @@ const sessions: readonly Duty[] = [
     competence: 'time',
     texts: mediationTexts.held,
     conditions: [
-      condition('mediation-chair', {
-        class: 'actor',
-        sev: 3,
-        cite: ['ldd-2024/d235/k2/b'],
-        competence: 'jurisdiction',
-        texts: mediationTexts['mediation-chair'],
-        check: (act) => verdictOf(HEADS.includes(textIn(act.data, 'chairedBy')), textIn(act.data, 'chairedBy'), HEADS.join(', ')),
-      }),
+      ledByHead('mediation-chair'),
       condition('both-sides-present', {
         class: 'content',
         sev: 3,

@@ -58,6 +58,20 @@ export const landDisputeGuardTexts = {
     citizen: 'Việc kéo dài, thời hạn hòa giải trôi qua.',
     repair: 'Có mặt đủ thì hòa giải và lập biên bản; vắng lần thứ hai thì lập biên bản không thành.',
   },
+  'nobody-to-invite-again': {
+    name: 'Vắng lần đầu đã coi là hòa giải không thành',
+    did: 'Ngày {date}, biên bản ghi hòa giải không thành ngay ở buổi mà một bên vắng lần đầu.',
+    required: 'Một bên vắng lần đầu thì hoãn và mời lại; vắng đến lần thứ hai mới coi là hòa giải không thành.',
+    citizen: 'Người vắng một lần đã bị coi là không muốn hòa giải.',
+    repair: 'Ghi việc vắng mặt, hoãn và mời lại.',
+  },
+  'agreed-by-all-at-once': {
+    name: 'Ghi hòa giải thành ở buổi có người vắng',
+    did: 'Ngày {date}, biên bản ghi hòa giải thành ngay ở buổi mà một bên vắng lần đầu.',
+    required: 'Chỉ hòa giải khi các bên cùng có mặt. Một bên vắng lần đầu thì hoãn và mời lại.',
+    citizen: 'Người vắng bị coi là đã nhận điều mình chưa nói.',
+    repair: 'Ghi việc vắng mặt, hoãn và mời lại; các bên đến đủ mới ghi điều đã thỏa thuận.',
+  },
   'parties-have-agreed': {
     name: 'Ghi hòa giải thành khi các bên chưa thỏa thuận',
     did: 'Ngày {date}, biên bản ghi hòa giải thành.',

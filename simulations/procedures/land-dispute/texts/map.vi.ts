@@ -24,6 +24,8 @@ export const landDisputeMapNames: MapNames = {
     'no-papers-for-the-land': 'không bên nào có giấy tờ, không tranh chấp nhà',
     'commune-chair-settles': 'việc thuộc Chủ tịch UBND xã, giữa hộ gia đình, cá nhân',
     'first-absence': 'một bên vắng lần đầu',
+    'nobody-to-invite-again': 'không ai vắng lần đầu',
+    'agreed-by-all-at-once': 'các bên cùng có mặt ngay buổi đầu',
     'parties-have-agreed': 'các bên có mặt và thỏa thuận được',
     'mediation-has-failed': 'không thỏa thuận được, hoặc vắng lần thứ hai',
     'dispute-by-letter': null,

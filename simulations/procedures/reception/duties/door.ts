@@ -109,7 +109,8 @@ const giveNotice = owedOfStep({
   acts: ['reception.refusalNoticed'],
   by: [{ term: [NOTICE_TERM], anchor: { fact: 'reception.settled.completeOn', day: completeOn } }],
   sev: 2,
-  cite: [NOTICE_TERM],
+  // The notice itself is older than the decree that gives it a term.
+  cite: ['ltcd-2013/d9/k3'],
   competence: 'time',
   texts: doorTexts.refusalNoticed,
   conditions: [

@@ -16,14 +16,14 @@ export const doorTexts = {
   received: five('Không tiếp người đến', 'Người đến không được đón tiếp.', 'Người tiếp công dân phải đón, hỏi họ tên, nơi ở, nhận đơn hoặc mời trình bày.', 'Người dân không có ai nghe.', 'Đón tiếp người đến theo đúng thủ tục.'),
   'received-by-chair': five(
     'Chủ tịch không trực tiếp tiếp',
-    'Ngày {date}, người tiếp là {given}.',
+    'Ngày {date}, người đến do {given} tiếp, không phải Chủ tịch.',
     'Vào ngày tiếp định kỳ của Chủ tịch và khi phải tiếp đột xuất, Chủ tịch UBND cấp xã trực tiếp tiếp công dân. Buổi do người khác tiếp không nên tính là ngày tiếp của Chủ tịch.',
     'Người dân không gặp được người có quyền quyết định, vụ việc kéo dài.',
     'Bố trí để Chủ tịch trực tiếp tiếp.',
   ),
   'received-by-assigned': five(
     'Không có người được phân công tiếp thường xuyên',
-    'Ngày {date}, người tiếp là {given}, không được phân công tiếp công dân.',
+    'Ngày {date}, người đến do {given} tiếp, là người không được phân công tiếp công dân.',
     'Chủ tịch phải phân công người tiếp công dân thường xuyên; không để ai rảnh thì tiếp.',
     'Người tiếp không nắm quy trình, người dân được chỉ dẫn sai.',
     'Phân công và bố trí người tiếp công dân thường xuyên.',

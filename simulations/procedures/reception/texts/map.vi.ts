@@ -25,5 +25,6 @@ export const receptionMapNames: MapNames = {
 /** Why the law leaves more than one way open, or never closes one: for whoever checks the procedure. */
 export const receptionIntendedTexts = {
   mayRefuse: 'Luật cho quyền từ chối tiếp, không bắt buộc (Luật Tiếp công dân, Điều 9): có căn cứ thì tiếp hay từ chối đều đúng luật.',
+  neverPutOff: 'Luật không cho hẹn người đã đến sang ngày khác: việc gấp phải tiếp ngay, việc thường thì đã đến là tiếp.',
   mayGoOn: 'Tiếp người say hoặc mang vật nguy hiểm chỉ là điều nên tránh: luật cho phép từ chối mà không cấm tiếp, nên chỉ nhắc.',
 } as const;
