@@ -127,7 +127,7 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): LoadedDebrief {
     grounds: [],
     hints: [],
     disagreements: [],
-    basis: { scenario: '1', procedure: '1', register: 'a1b2c3', engine: '1', registerAsOf: '2026-11-22' },
+    basis: { scenario: '1', procedure: '1', register: 'a1b2c3', engine: '1', registerAsOf: '2026-11-22', table: 1 },
     ...changes,
   };
 }
