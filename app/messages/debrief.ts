@@ -66,7 +66,8 @@ export const debrief = {
   disagreeSent: 'Đã gửi ý kiến của anh chị kèm diễn biến của ca.',
   disagreeMine: 'Ý kiến đã gửi',
   basis: 'Bài chấm gắn với',
-  basisWords: (scenario: string, procedure: string, register: string, asOf: string) => `tình huống bản ${scenario}, quy trình bản ${procedure}, sổ luật bản ${register} (rà soát đến ${asOf})`,
+  basisWords: ({ scenario, procedure, register, registerAsOf, table }: { scenario: string; procedure: string; register: string; registerAsOf: string; table: number }) =>
+    `tình huống bản ${scenario}, quy trình bản ${procedure}, sổ luật bản ${register} (rà soát đến ${registerAsOf.split('-').reverse().join('/')}), bảng điểm bản ${table}`,
 };
 
 export const cite = {

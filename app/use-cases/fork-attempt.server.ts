@@ -1,13 +1,12 @@
 import { selectLog } from '#db/repositories/attempts.ts';
-import { insertAttempt } from '#db/transactions/attempts.ts';
 import { forkPoint } from '../domain/fork.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
-import { gistFor } from './attempt-cards.ts';
 import type { Caller, ForkAttemptInput, ForkRefusal } from './contracts.ts';
 import type { Ports } from './ports.ts';
-import { auditEntry, withStorage } from './storage.ts';
+import { saveFork } from './save-fork.server.ts';
+import { withStorage } from './storage.ts';
 
 /** "Từ đây, thử lại": a new attempt that holds the first part of a handed-in one, on the same versions. The old one stays as it is. */
 export function forkAttempt(ports: Ports, caller: Caller, input: ForkAttemptInput): Result<{ attempt: string }, ForkRefusal> {
@@ -22,28 +21,13 @@ export function forkAttempt(ports: Ports, caller: Caller, input: ForkAttemptInpu
     if (cut === null) return failed({ reason: 'not-found' });
 
     const kept = log.slice(0, cut - 1);
-    const setting = settingOf(ports, origin);
-    const now = ports.clock.now();
-    const attempt = ports.tokens.id(now);
-    insertAttempt(
-      ports.db,
-      {
-        id: attempt,
-        person: caller.person,
-        class: origin.class,
-        scenarioVersion: origin.scenarioVersion,
-        registerVersion: origin.registerVersion,
-        procedure: origin.procedure,
-        procedureVersion: procedureOf(origin).version,
-        mode: origin.mode === 'exam' ? 'practice' : origin.mode,
-        forkedFrom: origin.id,
-        forkedBefore: cut,
-        at: now,
-      },
-      kept.map(({ event, batch }) => ({ event, batch })),
-      gistFor(setting, kept.map(({ event }) => event)),
-      auditEntry(ports, now, { actor: caller.person, act: 'attempt.forked', subject: attempt, details: { from: origin.id, before: cut } }),
-    );
+    const attempt = saveFork(ports, caller, {
+      origin,
+      setting: settingOf(ports, origin),
+      procedureVersion: procedureOf(origin).version,
+      before: cut,
+      log: kept.map(({ event, batch }) => ({ event, batch })),
+    });
     return done({ attempt });
   });
 }

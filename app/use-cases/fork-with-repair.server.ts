@@ -1,12 +1,11 @@
-import { insertAttempt } from '#db/transactions/attempts.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import { replayToRepair } from '../domain/compare/replay-repair.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
-import { gistFor } from './attempt-cards.ts';
 import type { Caller, ForkRefusal } from './contracts.ts';
 import type { Ports } from './ports.ts';
-import { auditEntry, withStorage } from './storage.ts';
+import { saveFork } from './save-fork.server.ts';
+import { withStorage } from './storage.ts';
 import { submittedCase } from './submitted-case.ts';
 
 /** The number of the first event of a log that another does not have in the same place. */
@@ -28,29 +27,8 @@ export function forkWithRepair(ports: Ports, caller: Caller, input: { attempt: s
     if (finding === undefined || finding.repair.steps.length === 0) return failed({ reason: 'not-found' });
 
     const { log } = replayToRepair({ setting, procedure, events, repair: finding.repair });
-    const played = log.map(({ event }) => event);
-    const before = firstDifference(events, played);
-    const now = ports.clock.now();
-    const attempt = ports.tokens.id(now);
-    insertAttempt(
-      ports.db,
-      {
-        id: attempt,
-        person: caller.person,
-        class: origin.class,
-        scenarioVersion: origin.scenarioVersion,
-        registerVersion: origin.registerVersion,
-        procedure: origin.procedure,
-        procedureVersion: procedure.version,
-        mode: origin.mode === 'exam' ? 'practice' : origin.mode,
-        forkedFrom: origin.id,
-        forkedBefore: before,
-        at: now,
-      },
-      log,
-      gistFor(setting, played),
-      auditEntry(ports, now, { actor: caller.person, act: 'attempt.forked', subject: attempt, details: { from: origin.id, before, repaired: finding.id } }),
-    );
+    const before = firstDifference(events, log.map(({ event }) => event));
+    const attempt = saveFork(ports, caller, { origin, setting, procedureVersion: procedure.version, before, log, repaired: finding.id });
     return done({ attempt });
   });
 }

@@ -88,6 +88,7 @@ for (const { name, use } of COMBINATIONS) {
       await expect(section(page, 'Các lần làm lại từ ca này')).toContainText('chưa nộp');
       await page.goto(`/ban-lam-viec/${fork}/nop`);
       await page.getByRole('button', { name: 'Nộp ca và xem phân tích' }).click();
+      await expect(page).toHaveURL(new RegExp(`/phan-tich/${fork}`));
       await page.goto(`/phan-tich/${attempt}/so-sanh`);
       await expectInOrder(page, use.javaScriptEnabled);
       await page.getByRole('link', { name: 'So sánh hai cách' }).click();

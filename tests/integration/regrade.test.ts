@@ -54,6 +54,16 @@ function regradeAll(ports: Ports, admin: Caller, kind: 'dry' | 'real' = 'real'):
 
 const scoreOf = (ports: Ports, caller: Caller, attempt: string): number => value(loadDebrief(ports, caller, { attempt })).scoreTenths;
 
+/** A lawful refusal, handed in, and regraded after its ground fell away. */
+async function withoutGround(world: World): Promise<{ admin: Caller; caller: Caller; attempt: string; ports: Ports }> {
+  const admin = await world.admin();
+  const caller = world.trainee();
+  const attempt = workedAttempt(world.ports, caller, SCENARIO, 'lawful');
+  const ports = after(world, amend(world.ports.content, GROUND, repealedBy(IN_CASE)));
+  regradeAll(ports, admin);
+  return { admin, caller, attempt, ports };
+}
+
 test('nothing changed: nobody is touched and nothing can be started', async () => {
   using world = new World();
   const admin = await world.admin();
@@ -89,11 +99,7 @@ test('a longer term: the late act is late no more, the higher mark counts at onc
 
 test('the ground of a refusal falls away: a pass is not withdrawn by itself; the trainee keeps the old report until somebody applies the new one', async () => {
   using world = new World();
-  const admin = await world.admin();
-  const caller = world.trainee();
-  const attempt = workedAttempt(world.ports, caller, SCENARIO, 'lawful');
-  const ports = after(world, amend(world.ports.content, GROUND, repealedBy(IN_CASE)));
-  regradeAll(ports, admin);
+  const { admin, caller, attempt, ports } = await withoutGround(world);
   expect(listReports(world.db, attempt).map(({ standing }) => standing)).toEqual(['current', 'waiting']);
   expect(value(loadDebrief(ports, caller, { attempt }))).toMatchObject({ score: '100', passed: true, regraded: null });
   const page = value(loadRegrade(ports, inline(ports), admin));
@@ -111,11 +117,7 @@ test('the ground of a refusal falls away: a pass is not withdrawn by itself; the
 
 test('a decision to keep the old mark stands: the same change does not ask again', async () => {
   using world = new World();
-  const admin = await world.admin();
-  const caller = world.trainee();
-  const attempt = workedAttempt(world.ports, caller, SCENARIO, 'lawful');
-  const ports = after(world, amend(world.ports.content, GROUND, repealedBy(IN_CASE)));
-  regradeAll(ports, admin);
+  const { admin, caller, attempt, ports } = await withoutGround(world);
   const report = listReports(world.db, attempt).at(-1)?.id ?? '';
   value(decideOnReport(ports, admin, { attempt, report, apply: false }));
   expect(listReports(world.db, attempt).map(({ standing }) => standing)).toEqual(['current', 'kept']);

@@ -130,7 +130,7 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): LoadedDebrief {
     hints: [],
     papers: [{ seq: 9, name: 'Thông báo thụ lý', madeOn: day('2026-08-13') }],
     disagreements: [],
-    basis: { scenario: '1', procedure: '1', register: 'a1b2c3', engine: '1', registerAsOf: '2026-11-22' },
+    basis: { scenario: '1', procedure: '1', register: 'a1b2c3', engine: '1', registerAsOf: '2026-11-22', table: 1 },
     ...changes,
   };
 }

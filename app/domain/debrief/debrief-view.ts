@@ -173,6 +173,7 @@ export function debriefView(input: DebriefInput): DebriefView {
       procedure: report.basis.norm,
       register: debriefWords.version(report.basis.register),
       engine: report.basis.engine,
+      table: report.basis.table,
       registerAsOf: isoOf(register.asOf),
     },
   };

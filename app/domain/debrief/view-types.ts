@@ -40,7 +40,7 @@ export interface DebriefView {
   /** What the trainee has already sent with "Tôi không đồng ý". */
   disagreements: DisagreementView[];
   /** Versions the grade rests on, for the foot of the page and for support. */
-  basis: { scenario: string; procedure: string; register: string; engine: string; registerAsOf: IsoDate };
+  basis: { scenario: string; procedure: string; register: string; engine: string; table: number; registerAsOf: IsoDate };
 }
 
 /** "Tôi không đồng ý" and what became of it. */

@@ -59,7 +59,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
       <AdviceSection advice={view.advice} />
       <OtherWaysSection attempt={view.attempt} inFamily={view.scenario.inFamily} />
       {view.watching ? null : <Disagreement view={view} state={disagree} sent={sent} />}
-      <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis.scenario, view.basis.procedure, view.basis.register, view.basis.registerAsOf.split('-').reverse().join('/'))}. <a href="/cach-cham-diem">{scoreGuide.open}</a></p>
+      <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis)}. <a href="/cach-cham-diem">{scoreGuide.open}</a></p>
     </main>
   );
 }
