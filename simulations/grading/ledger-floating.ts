@@ -79,7 +79,8 @@ function settle(context: CaseContext, timeline: readonly Occurrence[], end: Case
   const asked = act === null || instance.deadline === null ? instance.deadline : deadlineOf(context, timeline, duty, trigger, trigger?.at ?? -1, { day: act.day, upTo: act.index ?? context.events.length });
   // What was done for a step that is still to come has no term yet: nobody knows that step's day.
   const deadline = act !== null && trigger?.state === 'unfinished' ? null : asked;
-  const overtakenBy = act !== null && limit !== null && act.at > limit.at ? limit : null;
+  // What was called for by an act that was left out is credited where it was done, before or behind anything.
+  const overtakenBy = act !== null && limit !== null && act.at > limit.at && !startedByOmission(duty, trigger) ? limit : null;
   const lateBy = act === null || deadline === null || overtakenBy !== null || isEarly ? 0 : Math.max(0, act.day - deadline.due);
   const status = act === null ? undone(context, end, instance) : isEarly ? 'early' : 'done';
   const basis = context.basis(duty.cite, lawDayOf(context, trigger, act, deadline), duty.open);

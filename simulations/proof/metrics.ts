@@ -36,7 +36,7 @@ export interface ProofRun {
 export const LOG_KINDS = ['lawful', 'single', 'double'] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
-export type ProofKind = 'lawful' | 'single' | 'double' | 'repair-each' | 'repair-all' | 'advice' | 'crash';
+export type ProofKind = 'lawful' | 'single' | 'double' | 'repair-each' | 'repair-all' | 'advice' | 'fatal' | 'crash';
 
 /** One log on which the grader and the truth differ; the seed makes it again. */
 export interface Miss {
@@ -186,6 +186,8 @@ function proveDamaged(counting: Counting, subject: ProofSubject, seed: number, d
   if (!isExact) counting.miss(subject, kind, seed, damaged.operator, events, expected.map(told), namesOf(report));
   const unspoken = damaged.advised.filter((rule) => !report.advice.some(({ subject: about }) => about === rule));
   if (unspoken.length > 0) counting.miss(subject, 'advice', seed, damaged.operator, events, unspoken, report.advice.map(({ subject: about }) => about));
+  const caps = damaged.claims.flatMap(({ names: [name] }) => subject.procedure.prohibitions.flatMap(({ id, cap }) => (name?.class === 'prohibited' && name.subject === id && cap !== undefined ? [cap] : [])));
+  if (caps.some((cap) => report.passed || report.score > cap)) counting.miss(subject, 'fatal', seed, damaged.operator, events, caps.map(String), [String(report.score)]);
   proveRepairs(counting, subject, seed, damaged, events, report);
   return isExact;
 }

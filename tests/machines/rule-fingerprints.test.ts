@@ -50,7 +50,7 @@ test('every guard, duty, condition, prohibition and act has one, and no two are 
 });
 
 test('changing one guard changes its fingerprint and no other', () => {
-  expect(changedBy('elsewhere/index.ts', exchange("reads: ['petition.channel'], holds: ({ facts }) => cameInPerson(facts)", "reads: ['petition.channel'], holds: ({ facts }) => !cameInPerson(facts)"))).toEqual(['guard:denunciation-may-be-guided']);
+  expect(changedBy('denunciation/guards.ts', exchange("reads: CONTENTS, holds: ({ facts }) => !isDenunciation(facts)", "reads: CONTENTS, holds: ({ facts }) => isDenunciation(facts)"))).toEqual(['guard:denunciation-may-be-answered-by-letter']);
 });
 
 test('an obstacle changes its own guard and the rules that go through all obstacles, not the other obstacles', () => {
@@ -68,7 +68,7 @@ test('changing a condition inside a duty changes the condition, not the duty', (
 });
 
 test('changing one prohibition changes its fingerprint and no other', () => {
-  expect(changedBy('complaint/prohibitions.ts', exchange("matches: (act) => act.type === 'withdrawal.pressed'", "matches: (act) => act.type === 'withdrawal.pressed' && act.day > 0"))).toEqual(['prohibition:press-to-withdraw']);
+  expect(changedBy('complaint/prohibitions.ts', exchange("act.type === 'withdrawal.pressed'", "act.type === 'withdrawal.pressed' && act.day > 0"))).toEqual(['prohibition:press-to-withdraw']);
 });
 
 test('a function that rules share changes those that come to it, and only those', () => {
