@@ -5,9 +5,9 @@ import type { Severity } from '#simulations/procedures/procedure.ts';
 export const catalogueWords = {
   title: 'Danh mục sai sót',
   lead: 'Mọi sai sót máy chấm nhận ra: luật đòi gì, người dân mất gì, sửa thế nào, theo điều nào. Danh mục lập từ chính các quy trình đang dùng để chấm.',
-  print: 'In bằng lệnh in của trình duyệt; chọn một phần trước thì bản in ngắn hơn.',
+  print: 'Chọn một phần để xem. In bằng lệnh in của trình duyệt.',
   parts: 'Xem theo phần',
-  all: 'Tất cả',
+  all: 'Tất cả, để in trọn bộ',
   count: (count: number) => `${count} sai sót.`,
   partHeading: (name: string, count: number) => `${name} (${count})`,
   required: 'Luật đòi',

@@ -34,12 +34,12 @@ function cardOf(ports: Ports, entry: ScenarioEntry, attempts: readonly AttemptCa
   };
 }
 
-/** The library, easiest first, each case with the caller's own attempts. Visitors see it without attempts. */
+/** The library, what the caller is in the midst of first and then the easiest, each case with his own attempts. Visitors see it without attempts. */
 export function listScenarios(ports: Ports, caller: Caller | null): Result<ScenarioCard[], Refusal> {
   return withStorage<ScenarioCard[], Refusal>(ports, () => {
     const mine = caller === null ? [] : attemptCards(ports, caller.person);
     const cards = [...ports.content.scenarios.values()].map((entry) => cardOf(ports, entry, mine));
-    const rank = (card: ScenarioCard): number => DIFFICULTIES.indexOf(card.difficulty);
+    const rank = ({ attempts, difficulty }: ScenarioCard): number => (attempts.some(({ status }) => status === 'open') ? -1 : DIFFICULTIES.indexOf(difficulty));
     return done(cards.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'vi')));
   });
 }

@@ -3,7 +3,7 @@ import { alignTrace } from './align.ts';
 import type { AlignCosts, Move } from './align.ts';
 import type { NormArc } from './compile.ts';
 import type { CaseContext } from './context.ts';
-import { slipsOf, withoutSlips } from './cost.ts';
+import { slipsOf, slipsUpTo, withoutSlips } from './cost.ts';
 import type { GuardHolding } from './guard-memo.ts';
 import { guardHolding, movePrices } from './move-prices.ts';
 import type { Holdings, MovePrices } from './move-prices.ts';
@@ -111,6 +111,9 @@ interface Pricing {
   openEnd?: boolean;
 }
 
+/** Most logs are explained by a few slips: branches that cost more to come to are not asked about (nor does the report depend on their rules). */
+const LIKELY = [0, 1, 3].map((slips) => slipsUpTo(slips));
+
 /** Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). */
 function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], { misplaced, openEnd = false }: Pricing = {}): SkeletonAlignment {
   const prices = movePrices(context.norm, context.procedure, context.ties, misplaced);
@@ -118,7 +121,7 @@ function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[],
   const full = skeletonCosts(skeleton, guards, prices);
   const costs = openEnd ? { ...full, model: (column: number, arc: number) => (column < skeleton.length ? full.model(column, arc) : withoutSlips(full.model(column, arc))) } : full;
   const labels = skeleton.map(({ label }) => label);
-  const found = (context.isPrefix ? null : alignTrace(prices.automaton, labels, costs)) ?? alignTrace(prices.automaton, labels, costs, { prefix: true });
+  const found = (context.isPrefix ? null : alignTrace(prices.automaton, labels, costs, { bounds: LIKELY })) ?? alignTrace(prices.automaton, labels, costs, { bounds: LIKELY, prefix: true });
   if (found === null) return { slips: 0, end: context.norm.initial, moves: [] };
   return { slips: slipsOf(found.cost), end: found.end, moves: pathMoves(context, skeleton, guards, prices, found.moves) };
 }

@@ -35,18 +35,23 @@ function mayBeTold({ procedure }: HintInput, { unit }: Wanted): boolean {
   return rule?.reveal !== 'end';
 }
 
+/** What nobody can do today is no help: somebody has gone, a connection does not stand yet, a day has not come. */
+function canBeDone(scene: Scene, { type, data, day }: Wanted, today: number): boolean {
+  return day > today || (actOf(type)?.impossible?.(scene, data) ?? null) === null;
+}
+
 const dueOrder = ({ due }: Wanted): number => due ?? Infinity;
 
 /**
  * Duties that can be done now stand by their last day, the step of the procedure behind them as the plan has it. What rests
- * on facts that nobody has found out is not shown: the first of it gives way to the inquiry.
+ * on facts that nobody has found out is not shown: the first of it gives way to the inquiry. Nor is what cannot be done.
  */
 function standingOf(input: HintInput): Standing {
   const scene = sceneOf({ scenario: input.scenario, register: input.law.register }, input.events);
   const wanted = wantedActs(input);
   const rungs: Rung[] = [];
   let inquiry: Inquiry | null = null;
-  for (const act of wanted.acts.filter((candidate) => mayBeTold(input, candidate))) {
+  for (const act of wanted.acts.filter((candidate) => mayBeTold(input, candidate) && canBeDone(scene, candidate, wanted.today))) {
     const missing = inquiryFor(scene, act.reads);
     // What finds it out may be the very act that is owed.
     if (missing === null || ('do' in missing.act && missing.act.do === act.type)) rungs.push({ kind: 'act', wanted: act });

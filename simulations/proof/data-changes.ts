@@ -3,6 +3,7 @@ import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import { PETITION_CLASSES } from '../scenario/facts.ts';
 import { allButOne, lessOne, oneOf, otherDays, texts } from './change.ts';
 import type { Change } from './change.ts';
+import { COMPLAINT_CHANGES } from './complaint-changes.ts';
 import { DENUNCIATION_CHANGES } from './denunciation-changes.ts';
 import { LAND_DISPUTE_CHANGES } from './land-dispute-changes.ts';
 import { CROWD_CHANGES } from './crowd-changes.ts';
@@ -61,7 +62,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** A field that acts of several procedures have may be filled in otherwise in each way; the act's form says which it takes. */
-const TABLES: readonly Readonly<Record<string, Change>>[] = [CHANGES, RECEPTION_CHANGES, DENUNCIATION_CHANGES, LAND_DISPUTE_CHANGES, CROWD_CHANGES, HEAD_CHANGES];
+const TABLES: readonly Readonly<Record<string, Change>>[] = [CHANGES, COMPLAINT_CHANGES, RECEPTION_CHANGES, DENUNCIATION_CHANGES, LAND_DISPUTE_CHANGES, CROWD_CHANGES, HEAD_CHANGES];
 
 /** Whether the desk would take the data for the act. */
 export function isPossible(event: Pick<CaseEvent, 'type' | 'data'>): boolean {

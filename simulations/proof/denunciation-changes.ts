@@ -5,6 +5,7 @@ import {
   CRIME_TARGETS,
   DELIVERIES,
   EXPERT_SIGNERS,
+  EXTENSION_GROUNDS,
   FOLLOWERS,
   HARM_MEASURES,
   HEARING_PLACES,
@@ -59,6 +60,7 @@ export const DENUNCIATION_CHANGES: Readonly<Record<string, Change>> = {
   of: among(PROTECTION_TARGETS),
   way: (value, proofCase) => [VERIFICATION_WAYS, CONCLUSION_PUBLICATIONS, ['at-once', 'letter-later']].flatMap((ways) => among(ways)(value, proofCase)),
   days: fewer,
+  grounds: () => EXTENSION_GROUNDS.map((ground) => [ground]),
   why: among(PROTECTION_ENDS),
   follower: among(FOLLOWERS),
 };
@@ -74,6 +76,7 @@ export function denunciationTemptations({ scenario }: ProofCase, day: Day): Case
     act('denunciation.papersRemoved', day, {}),
     act('protection.putOff', day, {}),
     ...PROTECTION_ENDS.map((why) => act('protection.ended', day, { why })),
+    ...EXPERT_SIGNERS.map((signer) => act('denunciation.expertAsked', day, { form: 'none', signer, carries: 'nothing' })),
     act('crime.referred', day, { to: CRIME_TARGETS[0], written: true }),
     ...CARRIES.map((carries) => act('denunciation.shown', day, { to: target, carries })),
   ];

@@ -8,9 +8,11 @@ import { operators } from '../proof/operators.ts';
 import { randomFrom, seedFrom } from '../proof/random.ts';
 import { eventsOf, sheetOf } from '../proof/sheet.ts';
 import { changesOf } from './assignments.ts';
+import { conditionCases } from './condition-cases.ts';
 import { ruleFault } from './fault.ts';
 import type { VerifyFault, VerifyLibrary } from './fault.ts';
-import { furtherOperators } from './further-operators.ts';
+import { forbiddenCases } from './forbidden-cases.ts';
+import { breakableIn, furtherOperators } from './further-operators.ts';
 import { showcases } from './showcases.ts';
 import type { Showcase } from './showcases.ts';
 import type { Survey } from './survey.ts';
@@ -24,6 +26,8 @@ interface Entry {
   families: readonly Family[];
   /** Acts of which one has to be in a log before anything can be wrong with it; none: any log will do. */
   acts: readonly string[];
+  /** Of a condition the duty that has it. */
+  duty?: Duty;
 }
 
 const UNDONE: readonly Family[] = ['omit', 'late', 'early', 'order', 'extension'];
@@ -86,10 +90,33 @@ export interface CatalogueSearch {
   seed: number;
 }
 
+/** A case with the prohibitions that it gives occasion to break. */
+type Tempting = Showcase & { breakable: readonly string[] };
+
+function withBreakable(showcase: Showcase): Tempting {
+  const { subject: { procedure, law }, scenario, log } = showcase;
+  return { ...showcase, breakable: breakableIn({ scenario, procedure, law }, sheetOf(log)) };
+}
+
+/** The logs of a kind; all where there is none of it. */
+function orAll(logs: readonly Tempting[], isOfKind: (showcase: Tempting) => boolean): Tempting[] {
+  const some = logs.filter(isOfKind);
+  return some.length > 0 ? some : [...logs];
+}
+
+/** Whether a log was chosen for an entry, or for the duty on whose doing it is a condition. */
+function isChosenFor({ shows }: Showcase, { id, duty }: Entry): boolean {
+  return shows !== null && (shows === id || shows === duty?.id);
+}
+
 /** Logs in which something can be wrong with an entry, those first that show it. */
-function logsFor({ id, acts }: Entry, cases: readonly Showcase[]): Showcase[] {
+function logsFor(entry: Entry, cases: readonly Tempting[]): Showcase[] {
+  const { id, acts, families } = entry;
   const has = ({ log }: Showcase): boolean => acts.length === 0 || log.some((event) => acts.some((act) => matches(act, event)));
-  return [...cases.filter(({ shows }) => shows === id), ...cases.filter(({ shows }) => shows !== id)].filter(has);
+  const logs = [...cases.filter((showcase) => isChosenFor(showcase, entry)), ...cases.filter((showcase) => !isChosenFor(showcase, entry))].filter(has);
+  if (families.includes('prohibited')) return orAll(logs, ({ breakable }) => breakable.includes(id));
+  // An act of which no duty speaks is left out or done twice where it was done.
+  return families.includes('duplicate') ? orAll(logs, ({ log }) => log.some((event) => matches(id, event))) : logs;
 }
 
 /**
@@ -99,18 +126,21 @@ function logsFor({ id, acts }: Entry, cases: readonly Showcase[]): Showcase[] {
 export function verifyCatalogue(library: VerifyLibrary, survey: Survey, { tries, seed }: CatalogueSearch): VerifyFault[] {
   const entries = new Map(library.flatMap(({ procedure }) => catalogueOf(procedure)).map((entry) => [entry.id, entry]));
   const missing = new Map([...entries].filter(([, entry]) => isEverGraded(library, entry)));
-  const cases = [...showcases(library, survey)];
+  const plain = [...showcases(library, survey)];
+  const tempted = [...plain, ...conditionCases(library, plain)].map(withBreakable);
+  const cases = [...tempted, ...forbiddenCases(library, tempted).map(withBreakable)];
   for (const entry of [...missing.values()]) {
     const logs = logsFor(entry, cases);
-    const own = [...furtherOperators(entry.acts), ...operators].filter(({ family }) => entry.families.includes(family));
+    const own = [...furtherOperators(entry), ...operators].filter(({ family }) => entry.families.includes(family));
     // A way is one of twenty that a log passes, so that it is met more seldom.
     const most = entry.families.includes('branch') ? tries * BRANCH_TRIES : tries;
     for (let attempt = 0; attempt < most && missing.has(entry.id) && logs.length > 0; attempt++) {
       const operator = own[attempt % own.length];
-      // Every other try is made on the log that shows the entry best.
-      const best = Math.max(1, logs.filter(({ shows }) => shows === entry.id).length);
-      const turn = Math.floor(attempt / own.length);
-      const showcase = logs[attempt % 2 === 0 ? turn % best : turn % logs.length];
+      // In every other round each operator is tried on the logs that show the entry best.
+      const best = Math.max(1, logs.filter((showcase) => isChosenFor(showcase, entry)).length);
+      const round = Math.floor(attempt / own.length);
+      const turn = Math.floor(round / 2);
+      const showcase = logs[turn % (round % 2 === 0 ? best : logs.length)];
       if (operator === undefined || showcase === undefined) continue;
       // A pair in the wrong order is about both of its acts.
       const told = soleSubject(showcase, operator, seedFrom(seed, attempt, entry.id.length))?.split(' < ') ?? [];

@@ -9,14 +9,16 @@ import { dayOf } from '../law/day.ts';
 import { matches } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Duty } from '../procedures/procedure.ts';
+import { forksOf } from '../proof/operators/branch.ts';
 import { lawfulStage } from '../proof/replay.ts';
 import { randomFrom } from '../proof/random.ts';
-import { eventsOf as sheetEvents, sheetOf } from '../proof/sheet.ts';
+import { actOf, circumstancesAt, eventsOf as sheetEvents, insertAt, sheetOf } from '../proof/sheet.ts';
 import { isLawful } from '../proof/variants.ts';
 import { walkFrom } from '../proof/walk.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { asScenario, worldCourses } from './assignments.ts';
 import type { VerifyLibrary, VerifySubject } from './fault.ts';
+import { isOptional } from './survey.ts';
 import type { Survey, Witness } from './survey.ts';
 
 /** A case with a lawful log of it. */
@@ -53,6 +55,19 @@ function withLoop({ procedure, law }: VerifySubject, scenario: Scenario, log: re
   return whole === null ? null : eventsOf(whole);
 }
 
+/** A lawful log with an act that nobody owes in it, as late as it has its place; null where it has none. */
+function withOptional({ procedure, law }: VerifySubject, scenario: Scenario, log: readonly CaseEvent[], { acts: [label], actor }: Duty): readonly CaseEvent[] | null {
+  const proofCase = { scenario, procedure, law };
+  const sheet = sheetOf(log);
+  for (let index = log.length - 1; label !== undefined && index > 0; index--) {
+    const day = log[index - 1]?.day ?? 0;
+    const data = procedure.lawfulData(label, circumstancesAt(proofCase, sheet, index, day));
+    const grown = insertAt(sheet, index, actOf(label, actor, day, data)).sheet;
+    if (isLawful(proofCase, grown)) return sheetEvents(grown);
+  }
+  return null;
+}
+
 function logOf({ procedure, law }: VerifySubject, scenario: Scenario): readonly CaseEvent[] | null {
   try {
     return lawfulEvents({ scenario, procedure, law });
@@ -75,6 +90,8 @@ function each(kept: ReadonlyMap<string, readonly Witness[]>): [string, Witness][
 
 /** Walks tried for lawful logs that end otherwise than a given one. */
 const WALKS = 8;
+/** Walks tried for a way that is one of several. */
+const MOST_WALKS = 40;
 
 /** Lawful logs of a case that take other ways than a given one, one for each end. */
 function otherWays({ procedure, law }: VerifySubject, scenario: Scenario, log: readonly CaseEvent[]): (readonly CaseEvent[])[] {
@@ -89,6 +106,18 @@ function otherWays({ procedure, law }: VerifySubject, scenario: Scenario, log: r
   return [...ends.values()].slice(1);
 }
 
+/** A lawful log of a case in which a duty is done, where another way leads to it; else the given one. */
+function doing({ subject: { procedure, law }, scenario, log }: Showcase, { acts }: Duty): readonly CaseEvent[] {
+  const proofCase = { scenario, procedure, law };
+  const isDone = (events: readonly CaseEvent[]): boolean => events.some((event) => acts.some((act) => matches(act, event)));
+  const [opening] = log;
+  for (let seed = 1; opening !== undefined && !isDone(log) && seed <= MOST_WALKS; seed++) {
+    const walked = walkFrom(proofCase, opening, randomFrom(seed), log.filter(isLegalWorldEvent));
+    if (walked !== null && isDone(sheetEvents(walked)) && isLawful(proofCase, walked)) return sheetEvents(walked);
+  }
+  return log;
+}
+
 /** Types of acts of a log, those first by which a case is taken up: what happens mostly comes after them. */
 function actsOf(log: readonly CaseEvent[]): string[] {
   const types = [...new Set(log.flatMap(({ src, type }) => (src === 'trainee' ? [type] : [])))];
@@ -96,28 +125,49 @@ function actsOf(log: readonly CaseEvent[]): string[] {
   return [...types.filter(isTakingUp), ...types.filter((type) => !isTakingUp(type))];
 }
 
+/** How long after an act something happens: when the next step is done, or before that. */
+const SOME_DAYS = [3, 1];
+
 /** A case near the library with a lawful log in which what happens comes at such a time that `isShown`; null where there is none. */
-function played(subject: VerifySubject, witness: Witness, isShown: (log: readonly CaseEvent[]) => boolean): { scenario: Scenario; log: readonly CaseEvent[] } | null {
+export function played(subject: VerifySubject, witness: Witness, isShown: (scenario: Scenario, log: readonly CaseEvent[]) => boolean): { scenario: Scenario; log: readonly CaseEvent[] } | null {
   if (witness.happens.length === 0) {
     const scenario = asScenario(witness, '');
     const log = logOf(subject, scenario);
     return log === null ? null : { scenario, log };
   }
-  const plain = logOf(subject, asScenario({ ...witness, happens: [] }, ''));
-  for (const after of plain === null ? [] : actsOf(plain)) {
-    const scenario = asScenario(witness, after);
-    const log = logOf(subject, scenario);
-    if (log !== null && isShown(log)) return { scenario, log };
+  // What the scenario itself brings may keep the case from getting far.
+  const plain = logOf(subject, { ...asScenario({ ...witness, happens: [] }, ''), happenings: [] });
+  for (const days of SOME_DAYS) {
+    for (const after of plain === null ? [] : actsOf(plain)) {
+      const scenario = asScenario(witness, after, days);
+      const log = logOf(subject, scenario);
+      if (log !== null && isShown(scenario, log)) return { scenario, log };
+    }
   }
   return null;
 }
 
 /** Whether something happens in a log, and what a duty wants is done after it. */
-function doesAfterwards(duty: Duty | undefined): (log: readonly CaseEvent[]) => boolean {
-  return (log) => {
+function doesAfterwards(duty: Duty | undefined): (scenario: Scenario, log: readonly CaseEvent[]) => boolean {
+  return (_scenario, log) => {
     const at = log.findIndex(isLegalWorldEvent);
     return at >= 0 && (duty === undefined || log.slice(at).some((event) => duty.acts.some((act) => matches(act, event))));
   };
+}
+
+/** Whether a guard alone bars some way that a log passes. */
+function passesBar({ procedure, law }: VerifySubject, scenario: Scenario, log: readonly CaseEvent[], guard: string): boolean {
+  return forksOf({ scenario, procedure, law }, sheetOf(log)).some(({ guards }) => guards.length === 1 && guards[0] === guard);
+}
+
+/** The nearest case to a witness that shows a guard or a duty, else one in which it at least comes into play. */
+function nearest(subject: VerifySubject, witness: Witness, shows: string): Omit<Showcase, 'subject' | 'shows'> | null {
+  const duty = subject.procedure.duties.find(({ id }) => id === shows);
+  if (duty === undefined) return played(subject, witness, (scenario, log) => passesBar(subject, scenario, log, shows)) ?? played(subject, witness, doesAfterwards(undefined));
+  if (!isOptional(duty)) return played(subject, witness, doesAfterwards(duty));
+  const near = played(subject, witness, doesAfterwards(undefined));
+  const log = near === null ? null : withOptional(subject, near.scenario, near.log, duty);
+  return near === null || log === null ? null : { ...near, log };
 }
 
 /**
@@ -142,14 +192,15 @@ export function* showcases(library: VerifyLibrary, { sole, loops, duties }: Surv
   for (const [shows, witness] of [...each(sole), ...each(duties)]) {
     const subject = judges.get(witness.scenario);
     if (subject === undefined) continue;
-    const duty = subject.procedure.duties.find(({ id }) => id === shows);
-    const key = JSON.stringify([witness.scenario.id, witness.shift, witness.deviations, witness.happens, witness.happens.length === 0 ? '' : shows]);
+    const isItsOwn = witness.happens.length > 0 || subject.procedure.duties.some((duty) => duty.id === shows && isOptional(duty));
+    const key = JSON.stringify([witness.scenario.id, witness.shift, witness.deviations, witness.happens, isItsOwn ? shows : '']);
     let showcase = made.get(key);
     if (showcase === undefined) {
-      const near = played(subject, witness, doesAfterwards(duty));
+      const near = nearest(subject, witness, shows);
       showcase = near === null ? null : { subject, ...near, shows };
       made.set(key, showcase);
     }
-    if (showcase !== null) yield { ...showcase, shows };
+    const duty = subject.procedure.duties.find(({ id }) => id === shows);
+    if (showcase !== null) yield { ...showcase, shows, log: duty === undefined ? showcase.log : doing(showcase, duty) };
   }
 }

@@ -1,7 +1,8 @@
 import { compileNorm } from '../grading/compile.ts';
 import type { CompiledNorm, NormArc } from '../grading/compile.ts';
+import { makeAct } from '../grading/items.ts';
 import { matches } from '../procedures/case-event.ts';
-import type { Holding, Procedure } from '../procedures/procedure.ts';
+import type { Duty, Holding, Procedure } from '../procedures/procedure.ts';
 import { asWritten, neighbours } from './assignments.ts';
 import type { Assignment, Nearness } from './assignments.ts';
 import { explore } from './explore.ts';
@@ -52,7 +53,7 @@ export interface Survey {
   sole: ReadonlyMap<string, readonly Witness[]>;
   /** Cases in which a way that leads back to its own state is lawful, by label. */
   loops: ReadonlyMap<string, readonly Witness[]>;
-  /** Cases in which a duty comes into force, by duty. */
+  /** Cases in which a duty comes into force, or an act that nobody owes is in order, by duty. */
   duties: ReadonlyMap<string, readonly Witness[]>;
 }
 
@@ -68,6 +69,20 @@ function keep(kept: Map<string, Witness[]>, name: string, witness: Witness): voi
   if (!isEnough(witnesses, witness)) kept.set(name, [...(witnesses ?? []), witness]);
 }
 
+/** Whether nobody owes what a duty is about: it only says how it is done, once somebody does it. */
+export function isOptional({ skeleton, trigger, acts }: Duty): boolean {
+  return skeleton !== true && trigger !== 'start' && acts.some((act) => trigger.includes(act));
+}
+
+/** Whether an act that nobody owes can be done before the last step of a case so that it is in order. */
+function canBeDone({ procedure, law }: VerifySubject, duty: Duty, { facts, day }: Assignment, whole: LawfulMap['reached'][number]['history']): boolean {
+  const [label] = duty.acts;
+  const circumstances = { facts, law, day, history: whole.slice(0, -1) };
+  if (label === undefined || whole.length === 0 || (duty.when?.(circumstances) ?? true) !== true) return false;
+  const act = makeAct(procedure, label, day, procedure.lawfulData(label, circumstances));
+  return (duty.conditions ?? []).every(({ check }) => check(act, circumstances).met === true);
+}
+
 class Surveying {
   readonly choices = new Map<string, Choice>();
   readonly stuck = new Map<string, DeadEnd>();
@@ -78,12 +93,18 @@ class Surveying {
   readonly duties = new Map<string, Witness[]>();
   cases = 0;
 
-  /** Duties that the way to an end has brought into force. */
-  private sawDuties({ procedure, law }: VerifySubject, assignment: Assignment, history: LawfulMap['reached'][number]['history']): void {
+  /** Duties that the way to an end has brought into force, and acts that nobody owes which have their place on it. */
+  private sawDuties(subject: VerifySubject, assignment: Assignment, history: LawfulMap['reached'][number]['history']): void {
+    const { procedure, law } = subject;
     const { facts, day } = assignment;
     for (const duty of procedure.duties) {
       if (isEnough(this.duties.get(duty.id), assignment)) continue;
+      if (duty.skeleton === true && !history.some((event) => duty.acts.some((act) => matches(act, event)))) continue;
       const { trigger } = duty;
+      if (isOptional(duty)) {
+        if (canBeDone(subject, duty, assignment, history)) keep(this.duties, duty.id, assignment);
+        continue;
+      }
       const at = trigger === 'start' ? 0 : history.findIndex((event) => trigger.some((pattern) => matches(pattern, event))) + 1;
       if (trigger !== 'start' && at === 0) continue;
       if ((duty.when?.({ facts, law, day, history: history.slice(0, at) }) ?? true) === true) keep(this.duties, duty.id, assignment);

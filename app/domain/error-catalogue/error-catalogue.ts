@@ -22,8 +22,9 @@ export interface ErrorEntry {
 }
 
 export interface ErrorCatalogueView {
-  /** The part that is shown alone; null: all of them. */
+  /** The part that is shown, or all of them; null before one was chosen. */
   chosen: string | null;
+  /** How many errors there are in all. */
   count: number;
   choices: { id: string; label: string }[];
   parts: { id: string; heading: string; entries: ErrorEntry[] }[];
@@ -62,21 +63,24 @@ function entryOf(error: CatalogueError, register: LawRegister, procedures: reado
   };
 }
 
-/** Every error that grading can find, by the part of the desk's norm it belongs to; `chosen` narrows it to one part. */
+/** What is asked for whoever wants all parts at once, to print them. */
+export const ALL_PARTS = 'tat-ca';
+
+/** Every error that grading can find, by the part of the desk's norm it belongs to: the part that is chosen, all, or none yet. */
 export function errorCatalogueView(procedures: readonly Procedure[], register: LawRegister, chosen: string | null): ErrorCatalogueView {
   const errors = errorCatalogue(procedures);
   const order = Object.keys(words.partNames);
   const ids = [...new Set(errors.map(({ part }) => part))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const label = (id: string): string => words.partNames[id] ?? procedures.find((procedure) => procedure.id === id)?.title ?? id;
-  const shown = chosen !== null && ids.includes(chosen) ? [chosen] : ids;
+  const shown = chosen === ALL_PARTS ? ids : ids.filter((id) => id === chosen);
   const parts = shown.map((id) => {
     const entries = errors.filter(({ part }) => part === id).map((error) => entryOf(error, register, procedures));
     return { id, heading: words.partHeading(label(id), entries.length), entries };
   });
   return {
-    chosen: shown.length === 1 ? (shown[0] ?? null) : null,
-    count: parts.reduce((sum, { entries }) => sum + entries.length, 0),
-    choices: ids.map((id) => ({ id, label: label(id) })),
+    chosen: shown.length === 0 ? null : chosen,
+    count: errors.length,
+    choices: [...ids.map((id) => ({ id, label: words.partHeading(label(id), errors.filter(({ part }) => part === id).length) })), { id: ALL_PARTS, label: words.all }],
     parts,
   };
 }

@@ -3,7 +3,7 @@ import { catalogueWords as words } from '../../messages/error-catalogue.ts';
 import { Meta } from '../../ui/rows.tsx';
 import { provisionPath } from '../law/citation.tsx';
 
-const partPath = (part: string | null): string => (part === null ? '/sai-sot' : `/sai-sot?phan=${part}`);
+const partPath = (part: string): string => `/sai-sot?phan=${part}`;
 
 /** Every error that grading can find, to be read, searched with the browser and printed. */
 export function ErrorCataloguePage({ view }: { view: ErrorCatalogueView }) {
@@ -15,8 +15,8 @@ export function ErrorCataloguePage({ view }: { view: ErrorCatalogueView }) {
         <p className="sub">{words.count(view.count)} <span className="no-print">{words.print}</span></p>
       </div>
       <nav className="row no-print" aria-label={words.parts}>
-        {[{ id: null, label: words.all }, ...view.choices].map((choice) => (
-          <a key={choice.id ?? ''} className="more" href={partPath(choice.id)} aria-current={choice.id === view.chosen ? 'true' : undefined}>{choice.id === view.chosen ? <b>{choice.label}</b> : choice.label}</a>
+        {view.choices.map((choice) => (
+          <a key={choice.id} className="more" href={partPath(choice.id)} aria-current={choice.id === view.chosen ? 'true' : undefined}>{choice.id === view.chosen ? <b>{choice.label}</b> : choice.label}</a>
         ))}
       </nav>
       {view.parts.map((part) => (

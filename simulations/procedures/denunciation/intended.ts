@@ -9,5 +9,8 @@ export const denunciationIntended: Intended = {
     { state: 'denunciationUnderVerification', labels: ['denunciation.verificationReported', 'denunciation.terminated'], why: why.withdrawnLater },
   ],
   oneSided: [{ rule: 'denunciation-may-be-answered-by-letter', never: true, why: why.byLetter }],
-  neverAlone: [],
+  neverAlone: [
+    { rule: 'conclusion-names-nobody', why: why.named },
+    { rule: 'protection-refused-in-writing-elsewhere', why: why.refusedElsewhere },
+  ],
 };

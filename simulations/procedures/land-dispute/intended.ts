@@ -7,5 +7,5 @@ export const landDisputeIntended: Intended = {
     { state: 'disputeCase', labels: ['mediation.refused', 'complainant.guided', 'petition.transferred'], why: why.elsewhere },
   ],
   oneSided: [{ rule: 'dispute-by-letter', never: true, why: why.byLetter }],
-  neverAlone: [{ rule: 'meet-again-after-dissent', why: why.dissent }],
+  neverAlone: [],
 };

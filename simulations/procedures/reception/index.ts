@@ -28,7 +28,7 @@ export const receptionPart: ProcedurePart = {
       { rule: 'safe-to-receive', never: false, why: why.mayGoOn },
       { rule: 'reception.putOff', never: true, why: why.neverPutOff },
     ],
-    neverAlone: [],
+    neverAlone: [{ rule: 'reception.turnedAway', why: why.neverOwed }],
   },
   lawfulData: (label, circumstances, key) => madeBy(receptionMakers, label, circumstances, key),
 };

@@ -9,7 +9,7 @@ import { isFree, stepEntries } from '../settle.ts';
 import { actOf, circumstancesAt, indexOf, insertAt, replaceEvent, stepOf, touch, withSlips } from '../sheet.ts';
 import type { Claim, Entry, ProofCase, Sheet } from '../sheet.ts';
 import { standingOf } from '../standing.ts';
-import { walkOn } from '../walk.ts';
+import { prepare, walkOn } from '../walk.ts';
 
 /** Taking a way that the law closes, and going on there as if it were open. */
 
@@ -63,10 +63,10 @@ function slipsOf({ guards }: Fork, entry: number): Claim[] {
   return guards.map((id) => ({ names: [{ class: 'branch', subject: id }], entries: [entry] }));
 }
 
-function actFor(proofCase: ProofCase, sheet: Sheet, { way, entry }: Fork, index: number): CaseEvent {
+function actFor(proofCase: ProofCase, sheet: Sheet, { way, entry }: Fork, index: number, day = entry.event.day): CaseEvent {
   const { procedure, scenario } = proofCase;
-  const circumstances = circumstancesAt(proofCase, sheet, index, entry.event.day);
-  const act = actOf(way.label, procedure.acts[way.label]?.actor ?? entry.event.actor, entry.event.day, procedure.lawfulData(way.label, circumstances));
+  const circumstances = circumstancesAt(proofCase, sheet, index, day);
+  const act = actOf(way.label, procedure.acts[way.label]?.actor ?? entry.event.actor, day, procedure.lawfulData(way.label, circumstances));
   // Nobody is told how to name something wrongly, so the wrong name is written in here.
   const [main] = scenario.facts.petition.contents;
   const classes = act.data['classes'];
@@ -77,7 +77,9 @@ function actFor(proofCase: ProofCase, sheet: Sheet, { way, entry }: Fork, index:
 /** Takes the fork and walks on to an end from there. */
 function follow(proofCase: ProofCase, sheet: Sheet, fork: Fork, random: Random): { sheet: Sheet; slips: Claim[] } | null {
   const head = headOf(proofCase, sheet, fork.entry);
-  const { sheet: turned, id } = insertAt(head, head.entries.length, actFor(proofCase, head, fork, head.entries.length));
+  const ready = prepare(proofCase, head, (day) => actFor(proofCase, head, fork, head.entries.length, day), fork.entry.event.day);
+  const at = ready.sheet.entries.length;
+  const { sheet: turned, id } = insertAt(ready.sheet, at, actFor(proofCase, ready.sheet, fork, at, ready.day));
   const happenings = sheet.entries.slice(indexOf(sheet, fork.entry.id)).flatMap(({ event }) => (event.src === 'world' ? [event] : []));
   const walked = walkOn(proofCase, turned, fork.way.target, random, happenings);
   if (walked === null) return null;

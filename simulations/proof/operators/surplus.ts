@@ -2,6 +2,7 @@ import { barsOf, normOf } from '../norm.ts';
 import type { Operator } from '../operator.ts';
 import { instancesIn, servedBy } from '../instances.ts';
 import { isPossible } from '../data-changes.ts';
+import { complaintTemptations } from '../complaint-changes.ts';
 import { crowdTemptations } from '../crowd-changes.ts';
 import { denunciationTemptations } from '../denunciation-changes.ts';
 import { headTemptations } from '../head-changes.ts';
@@ -89,7 +90,7 @@ const extra: Operator = {
 };
 
 /** Acts that can be put in anywhere and may break a prohibition. */
-function temptations(proofCase: ProofCase, sheet: Sheet, index: number): CaseEvent[] {
+export function temptations(proofCase: ProofCase, sheet: Sheet, index: number): CaseEvent[] {
   const { scenario, law, procedure } = proofCase;
   const day = sheet.entries[index - 1]?.event.day ?? 0;
   const made = new Set(sheet.entries.slice(0, index).map(({ event }) => event.type));
@@ -101,6 +102,7 @@ function temptations(proofCase: ProofCase, sheet: Sheet, index: number): CaseEve
     act('withdrawal.pressed', {}),
     ...headTemptations(proofCase, day),
     ...receptionTemptations(day),
+    ...complaintTemptations(proofCase, day),
     ...denunciationTemptations(proofCase, day),
     ...landDisputeTemptations(proofCase, day),
     ...crowdTemptations(proofCase, day),

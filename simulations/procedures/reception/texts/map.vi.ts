@@ -26,5 +26,6 @@ export const receptionMapNames: MapNames = {
 export const receptionIntendedTexts = {
   mayRefuse: 'Luật cho quyền từ chối tiếp, không bắt buộc (Luật Tiếp công dân, Điều 9): có căn cứ thì tiếp hay từ chối đều đúng luật.',
   neverPutOff: 'Luật không cho hẹn người đã đến sang ngày khác: việc gấp phải tiếp ngay, việc thường thì đã đến là tiếp.',
+  neverOwed: 'Từ chối tiếp là quyền, không phải việc phải làm, và luật không định hạn (Luật Tiếp công dân, Điều 9): bỏ bước này thì vụ việc chỉ chưa xong, làm trái thì lỗi nằm ở căn cứ và việc giải thích.',
   mayGoOn: 'Tiếp người say hoặc mang vật nguy hiểm chỉ là điều nên tránh: luật cho phép từ chối mà không cấm tiếp, nên chỉ nhắc.',
 } as const;
