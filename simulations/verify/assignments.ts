@@ -132,6 +132,9 @@ export interface Nearness {
   otherTimes: boolean;
 }
 
+/** Which facts are changed in the end; all without it. */
+export type Selection = (deviation: Deviation) => boolean;
+
 /** Days on which a scenario is tried: its own, and both sides of each change of the law. */
 function shiftsOf(scenario: Scenario, { procedure, law }: { procedure: Procedure; law: LawView }): number[] {
   const own = dayOf(scenario.facts.petition.receivedOn);
@@ -142,12 +145,12 @@ function shiftsOf(scenario: Scenario, { procedure, law }: { procedure: Procedure
  * The cases near a scenario: every fact of a finite domain otherwise, also with what the scenario itself brings; every course
  * of the world; with depth 2 every pair of such facts, and every such fact with every course, as well.
  */
-export function* neighbours(scenario: Scenario, given: { procedure: Procedure; law: LawView }, { depth, otherTimes }: Nearness): Generator<Assignment> {
+export function* neighbours(scenario: Scenario, given: { procedure: Procedure; law: LawView }, { depth, otherTimes }: Nearness, isSelected: Selection = () => true): Generator<Assignment> {
   const courses = worldCourses(scenario);
   const own = ownCourses(scenario);
   for (const shift of new Set(otherTimes ? shiftsOf(scenario, given) : [0])) {
     const plain = assign(scenario, shift, [], []);
-    const deviations = deviationsFrom(plain.facts, datesNear(given.procedure, given.law, plain.day)).filter(({ path }) => genericPath(path) !== 'petition.receivedOn');
+    const deviations = deviationsFrom(plain.facts, datesNear(given.procedure, given.law, plain.day)).filter((one) => genericPath(one.path) !== 'petition.receivedOn' && isSelected(one));
     for (const happens of courses) yield assign(scenario, shift, [], happens, plain.facts);
     for (const [index, one] of depth === 0 ? [] : deviations.entries()) {
       yield assign(scenario, shift, [one], [], plain.facts);

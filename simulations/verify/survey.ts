@@ -4,8 +4,9 @@ import { makeAct } from '../grading/items.ts';
 import { matches } from '../procedures/case-event.ts';
 import type { Duty, Holding, Procedure } from '../procedures/procedure.ts';
 import { asWritten, neighbours } from './assignments.ts';
-import type { Assignment, Nearness } from './assignments.ts';
+import type { Assignment, Nearness, Selection } from './assignments.ts';
 import { explore } from './explore.ts';
+import { genericPath } from './fact-domains.ts';
 import type { LawfulMap } from './explore.ts';
 import type { VerifyLibrary, VerifySubject } from './fault.ts';
 
@@ -153,9 +154,22 @@ class Surveying {
 export interface SurveyReach {
   each: Nearness;
   richest: Nearness;
+  /** Near how many scenarios of a procedure the same change of a fact is tried; near all without it. */
+  scenarios?: number;
 }
 
-function surveyProcedure(found: Surveying, subject: VerifySubject, { each, richest: further }: SurveyReach): void {
+/** Takes the same change of a fact so many times. */
+function atMost(times: number): Selection {
+  const taken = new Map<string, number>();
+  return ({ path, value }) => {
+    const key = `${genericPath(path)} ${JSON.stringify(value ?? null).replaceAll(/\d{4}-\d{2}-\d{2}/g, '…')}`;
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    return count <= times;
+  };
+}
+
+function surveyProcedure(found: Surveying, subject: VerifySubject, { each, richest: further, scenarios: times = Infinity }: SurveyReach): void {
   const { procedure, law, scenarios } = subject;
   const norm = compileNorm(procedure);
   const maps = scenarios.map((scenario) => {
@@ -164,10 +178,12 @@ function surveyProcedure(found: Surveying, subject: VerifySubject, { each, riche
     return { scenario, states: new Set(written.flatMap(({ map }) => map.reached.map(({ state }) => state))).size };
   });
   const richest = maps.reduce<(typeof maps)[number] | null>((best, next) => (best === null || next.states > best.states ? next : best), null);
+  const isSelected = atMost(times);
   // The richest comes first, so that whatever it can show is shown by it.
   for (const { scenario } of [...maps].sort((a, b) => Number(b === richest) - Number(a === richest))) {
     const near = scenario === richest?.scenario ? further : each;
-    for (const assignment of neighbours(scenario, { procedure, law }, near)) found.add(subject, norm, assignment, explore({ procedure, norm, law }, assignment), false);
+    const selected = scenario === richest?.scenario ? undefined : isSelected;
+    for (const assignment of neighbours(scenario, { procedure, law }, near, selected)) found.add(subject, norm, assignment, explore({ procedure, norm, law }, assignment), false);
   }
 }
 
