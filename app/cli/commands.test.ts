@@ -153,7 +153,7 @@ test('check says nothing on standard output for sound content, and every fault w
     expect(code).toBe(1);
     expect(out).toMatch(new RegExp(`scenario\\.yaml:${line}: .*đáp án.* – `));
   });
-});
+}, 300_000);
 
 test('broken content stops the build with file and line, and leaves the old content alone', async () => {
   await inFolder(async (folder) => {
@@ -167,7 +167,7 @@ test('broken content stops the build with file and line, and leaves the old cont
     expect(readFileSync(join(folder, 'build/content.json'), 'utf8')).toBe(good);
     expect(readdirSync(join(folder, 'build'))).toEqual(['content.json']);
   });
-});
+}, 300_000);
 
 test('the machine can issue a way in, back its data up, look itself over and take a backup back', async () => {
   await inFolder(async (folder) => {
