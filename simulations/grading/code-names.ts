@@ -3,6 +3,7 @@ import { ACCEPTANCE_ITEM_NAMES, BOOKS, CLASS_NAMES, COMPLEXITY_GROUNDS, CONCLUSI
 import { CROWD_CODES } from '../desk/names/crowd.vi.ts';
 import { COMPLAINT_CODES } from '../desk/names/complaint.vi.ts';
 import { HEAD_CODES } from '../desk/names/head.vi.ts';
+import { DENUNCIATION_ITEM_NAMES } from '../desk/names/denunciation.vi.ts';
 import { RECEPTION_CODES } from '../desk/names/reception.vi.ts';
 import { LAND_DISPUTE_CODES } from '../desk/names/land-dispute.vi.ts';
 import { dayOf, formatDay } from '../law/day.ts';
@@ -10,7 +11,7 @@ import type { LawRegister } from '../law/types.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { words } from './vi.ts';
 
-const TABLES: readonly Readonly<Record<string, string>>[] = [COMPLAINT_CODES, CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES, RECEPTION_CODES, HEAD_CODES, LAND_DISPUTE_CODES, CROWD_CODES];
+const TABLES: readonly Readonly<Record<string, string>>[] = [COMPLAINT_CODES, CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DENUNCIATION_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES, RECEPTION_CODES, HEAD_CODES, LAND_DISPUTE_CODES, CROWD_CODES];
 
 function tableName(code: string): string | null {
   for (const table of TABLES) if (Object.hasOwn(table, code)) return words.firstWords(table[code] ?? code);

@@ -9,6 +9,7 @@ import { SCORE_TABLE } from '../grading/score-table.ts';
 import { formatDay } from '../law/day.ts';
 import type { LawRegister } from '../law/types.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import { hintWords as words } from './hints.vi.ts';
 import { inquiryFor } from './inquiry.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -60,12 +61,13 @@ function standingOf(input: HintInput): Standing {
       rungs.push({ kind: 'inquiry', inquiry, instance: String(scene.world.found.size + 1) });
     }
   }
-  return { scene, wanted, rungs: byUrgency(rungs, wanted.today) };
+  return { scene, wanted, rungs: byUrgency(rungs, wanted.today, input.procedure) };
 }
 
-/** Those of today first, by their last day; what may not be moved keeps its place. */
-function byUrgency(rungs: readonly Rung[], today: number): Rung[] {
-  const first = rungs.findIndex((rung) => rung.kind === 'inquiry' || rung.wanted.day > today);
+/** Duties that can be done today by their last day, as far as the next step of the procedure: what the plan puts before a step is done before it. */
+function byUrgency(rungs: readonly Rung[], today: number, { acts }: Procedure): Rung[] {
+  const mayMove = (rung: Rung): boolean => rung.kind === 'act' && rung.wanted.day <= today && !rung.wanted.isStep && !Object.hasOwn(acts, rung.wanted.unit.subject);
+  const first = rungs.findIndex((rung) => !mayMove(rung));
   const now = first < 0 ? rungs : rungs.slice(0, first);
   const sorted = [...now].sort((a, b) => (a.kind === 'act' && b.kind === 'act' ? dueOrder(a.wanted) - dueOrder(b.wanted) : 0));
   return [...sorted, ...rungs.slice(now.length)];

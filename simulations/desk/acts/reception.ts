@@ -2,6 +2,7 @@ import { dayOf, formatDay } from '../../law/day.ts';
 import { ACT_DATA } from '../act-data.ts';
 import type { RECEPTION_ACT_DATA } from '../act-data/reception.ts';
 import { fill, textOf } from '../data-reading.ts';
+import { hasHappened } from '../effects.ts';
 import { fieldsOf } from '../fields.ts';
 import { instrumentName } from '../names.ts';
 import {
@@ -88,9 +89,12 @@ function fieldOf(type: ReceptionAct, name: string, scene: Scene): Field {
   }
 }
 
+/** What ends the standing at the door. */
+const MEETINGS = ['reception.received', 'reception.answered', 'reception.turnedAway', 'reception.putOff'] as const;
+
 /** Why nobody stands at the door any more: he is inside, or on his way home. */
 function alreadyMet(scene: Scene): string | null {
-  return scene.world.situation.petition === 'offered' ? nobodyHere(scene) : RECEPTION_IMPOSSIBLE.alreadyMet;
+  return hasHappened(scene.world.log, ...MEETINGS) ? RECEPTION_IMPOSSIBLE.alreadyMet : nobodyHere(scene);
 }
 
 /** Why a session over the network cannot take place today. */

@@ -1,6 +1,7 @@
 import type { Authority } from '../../desk/act-data.ts';
 import { isoOf } from '../../law/day.ts';
 import { classByDemand, mainContent } from '../../scenario/classify.ts';
+import { PETITION_CLASSES } from '../../scenario/facts.ts';
 import type { PetitionClass } from '../../scenario/facts.ts';
 import type { Json } from '../case-event.ts';
 import { rulesFor } from '../class-rules.ts';
@@ -12,10 +13,10 @@ import { cameInPerson, receivedOn } from '../rules/reading.ts';
 
 /** How each act of intake is done rightly. Repairs, lawful runs and the answer of `saban derive` fill acts in with it. */
 
-function classesOf({ facts }: Circumstances, main: string | undefined): Record<string, PetitionClass> {
-  const classes = facts.petition.contents.map((content): [string, PetitionClass] => [content.id, classByDemand(content, facts)]);
-  const given = classes.find(([, petitionClass]) => petitionClass === main)?.[1];
-  return Object.fromEntries(classes.map(([id, petitionClass]) => [id, id === mainContent(facts).id && given !== undefined ? given : petitionClass]));
+/** Every content in the class that it has; the main one in that of the way that is taken, where the law leaves a choice. */
+function classesOf({ facts }: Circumstances, way: string | undefined): Record<string, PetitionClass> {
+  const chosen = PETITION_CLASSES.find((petitionClass) => petitionClass === way);
+  return Object.fromEntries(facts.petition.contents.map((content): [string, PetitionClass] => [content.id, content.id === mainContent(facts).id && chosen !== undefined ? chosen : classByDemand(content, facts)]));
 }
 
 /** Where a petition belongs that the commune does not settle; the level above where the law leaves it open. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../../law/day.ts';
 import type { CaseEvent } from '../case-event.ts';
 import type { Circumstances, Cite, Condition, Duty, Severity } from '../procedure.ts';
 import { condition, signedBy, verdictOf } from '../rules/conditions.ts';
@@ -31,6 +32,8 @@ export const onlineDuties: readonly Duty[] = [
     label: onlineLabels.held,
     actor: 'receptionOfficer',
     acts: [HELD],
+    // The session is held on the day for which it was set.
+    opens: ({ facts }) => (facts.online === undefined ? null : dayOf(facts.online.on)),
     sev: 3,
     cite: ['nd154-2026/d17'],
     competence: 'intake',
