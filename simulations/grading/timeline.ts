@@ -58,8 +58,11 @@ export function buildTimeline(context: CaseContext, kinds: readonly EventKind[],
   const pairByWanted = new Map(pairs.map((pair) => [pair.wanted, pair]));
   const pairByDone = new Map(pairs.map((pair) => [pair.done, pair]));
   // The day on which each move was due at the latest: that of the next act that was done rightly.
-  const dayBefore: Day[] = [];
-  moves.reduceRight((day, move, index) => (dayBefore[index] = move.kind === 'sync' ? (events[move.at]?.day ?? context.lastDay) : day), context.lastDay);
+  const latestDay: Day[] = [];
+  moves.reduceRight((next, move, index) => {
+    latestDay[index] = move.kind === 'sync' ? (events[move.at]?.day ?? context.lastDay) : next;
+    return latestDay[index] ?? next;
+  }, context.lastDay);
   moves.forEach((move, index) => {
     if (move.kind === 'sync') doneAt.set(move.at, { move: index, pair: null });
     if (move.kind === 'log') {
@@ -69,7 +72,7 @@ export function buildTimeline(context: CaseContext, kinds: readonly EventKind[],
       else if (move.world) doneAt.set(move.at, { move: index, pair: null });
     }
     if (move.kind === 'model' && !pairByWanted.has(index)) {
-      const day = dayBefore[index] ?? context.lastDay;
+      const day = latestDay[index] ?? context.lastDay;
       const event = asIfEvent(context, move.label, day, move.at);
       left.push({ label: move.label, event, at: move.at - 0.5, index: null, day, state: trailing.has(index) ? 'unfinished' : 'omitted', kind: 'skeleton', world: false, move: index, pair: null });
     }

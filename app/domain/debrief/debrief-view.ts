@@ -18,6 +18,8 @@ import { laneRows, lawfulPath } from './lanes.ts';
 import { lawPeriod } from './law-period.ts';
 import type { CompetenceView, DebriefView, DisagreementView, DoneRightView, FindingView, ForkTarget } from './view-types.ts';
 import { debriefWords } from './vi.ts';
+import { wrongTurns } from './wrong-turns.ts';
+import type { WrongTurns } from './wrong-turns.ts';
 
 export interface DebriefInput {
   attempt: string;
@@ -99,9 +101,9 @@ function causesById(findings: readonly Finding[], views: readonly FindingView[])
   return causes;
 }
 
-/** What was earned in full, weightiest first, each kind of act once; an act that took the wrong branch is not praised. */
-function doneRight({ credits, path }: Report): DoneRightView[] {
-  const faulty = new Set(path.filter(({ findings }) => findings.length > 0).map(({ words }) => words));
+/** What was earned in full, weightiest first, each kind of act once; an act that took the wrong branch is not praised, nor what lay behind it. */
+function doneRight({ credits, path }: Report, { mineAlone }: WrongTurns): DoneRightView[] {
+  const faulty = new Set(path.filter(({ findings, seq }) => findings.length > 0 || (seq !== undefined && mineAlone.has(seq))).map(({ words }) => words));
   const whole = credits
     .filter(({ credit, stake, label }) => credit === WHOLE_CREDIT && stake > 0 && !faulty.has(label))
     .sort((a, b) => b.stake - a.stake || (a.done ?? 0) - (b.done ?? 0));
@@ -141,6 +143,7 @@ export function debriefView(input: DebriefInput): DebriefView {
   const law = lawOf(input);
   const findings = report.findings.map((finding, index) => findingView(input, finding, index, law));
   const competences = competenceViews(report);
+  const turns = wrongTurns(procedure, report);
   const span = { from: log[0]?.event.day ?? 0, to: log.at(-1)?.event.day ?? 0 };
   return {
     attempt: input.attempt,
@@ -151,7 +154,7 @@ export function debriefView(input: DebriefInput): DebriefView {
     scoreTenths: tenthsOf(report.score),
     passed: report.passed,
     verdict: verdict(report, competences),
-    doneRight: doneRight(report),
+    doneRight: doneRight(report, turns),
     findingsHeading: debriefWords.findings(findings.length),
     findings,
     advice: report.advice.map(({ text, cites, open }) => ({
@@ -159,8 +162,8 @@ export function debriefView(input: DebriefInput): DebriefView {
       cites: citeViews(register, cites),
       open: open.map((id) => register.openQuestions.get(id) ?? id),
     })),
-    timeline: laneRows({ path: report.path, findings: report.findings, causes: causesById(report.findings, findings), events: log.map(({ event }) => event), scenario, calendar: register.calendar }),
-    nearestPath: lawfulPath(report.path),
+    timeline: laneRows({ path: report.path, findings: report.findings, causes: causesById(report.findings, findings), events: log.map(({ event }) => event), turns, scenario, calendar: register.calendar }),
+    nearestPath: lawfulPath(report.path, turns),
     stages: stageMap(procedure, report, findings.map(({ name, anchor }, index) => ({ number: index + 1, name, anchor }))),
     competences,
     forks: forksOf(findings),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeDebrief } from '#tests/support/debrief-fixture.ts';
-import { register, scenario } from '#tests/support/played-logs.ts';
+import { playLog, register, scenario } from '#tests/support/played-logs.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import type { AlignedRow, Finding } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import { laneRows, lawfulPath } from './lanes.ts';
 import type { FindingView } from './view-types.ts';
+import { wrongTurns } from './wrong-turns.ts';
+import type { WrongTurns } from './wrong-turns.ts';
 
 const D = dayOf('2026-08-10');
 const makeFinding = (over: Partial<FindingView>): FindingView => ({ ...makeDebrief().findings[1]!, id: 'f', anchor: 'loi-1', class: 'late', mark: 'major', repair: 'Cách sửa', ...over });
@@ -18,8 +20,10 @@ interface Given {
   events?: CaseEvent[];
 }
 
+const STRAIGHT: WrongTurns = { turns: new Set(), mineAlone: new Set(), instead: [] };
+
 const lanesOf = ({ path, causes = {}, findings = [], events = [] }: Given) =>
-  laneRows({ path, causes: new Map(Object.entries(causes)), findings: findings as Finding[], events, scenario: scenario('dat-vuon-bai-sa'), calendar: register.calendar });
+  laneRows({ path, causes: new Map(Object.entries(causes)), findings: findings as Finding[], events, turns: STRAIGHT, scenario: scenario('dat-vuon-bai-sa'), calendar: register.calendar });
 const brief = (given: Given) => lanesOf(given).map(({ day, same, mine, lawful, mark }) => ({ day: day - D, same, mine, lawful, mark }));
 const event = (over: Partial<CaseEvent>): CaseEvent => ({ seq: 1, type: 'x', day: D, src: 'world', actor: 'world', data: {}, ...over });
 
@@ -87,9 +91,20 @@ test('what the world did for a term that ran out stands in the trainee’s lane 
 });
 
 test('the lawful path leaves out what the law had no room for and brings late acts back into time', () => {
-  expect(lawfulPath([row({ day: D + 3, due: D + 2, findings: ['f'] }), row({ move: 'log', day: D + 1 }), row({ move: 'model', words: 'Thiếu', day: D + 1 }), row({ day: D + 2, due: D + 10, words: 'Đúng' })])).toEqual([
+  expect(lawfulPath([row({ day: D + 3, due: D + 2, findings: ['f'] }), row({ move: 'log', day: D + 1 }), row({ move: 'model', words: 'Thiếu', day: D + 1 }), row({ day: D + 2, due: D + 10, words: 'Đúng' })], STRAIGHT)).toEqual([
     { words: 'Thiếu', day: D + 1, due: null, done: false },
     { words: 'Việc', day: D + 2, due: D + 2, done: false },
     { words: 'Đúng', day: D + 2, due: D + 10, done: true },
   ]);
+});
+
+test('behind a wrong turn the lawful lane has nothing beside what the trainee did, and what the law wanted instead', () => {
+  const { procedure, report, events } = playLog('quay-cho-go-may', 'van-thu-ly');
+  const turns = wrongTurns(procedure, report);
+  const rows = laneRows({ path: report.path, causes: new Map(), findings: report.findings, events, turns, scenario: scenario('quay-cho-go-may'), calendar: register.calendar }).filter(({ world }) => world === null);
+  const turn = rows.findIndex(({ mine }) => mine === 'Thụ lý và ra thông báo');
+  expect(rows.slice(0, turn).every(({ same }) => same)).toBe(true);
+  expect(rows.slice(turn + 1).filter(({ mine }) => mine !== null).map(({ lawful }) => lawful)).toEqual(Array(11).fill(null));
+  expect(rows.slice(turn + 1).flatMap(({ mine, lawful }) => (mine === null ? [lawful] : []))).toEqual(['Gửi thông báo không thụ lý']);
+  expect(lawfulPath(report.path, turns).map(({ words }) => words)).toEqual(['Ghi đơn vào sổ', 'Phân loại từng nội dung', 'Cập nhật cơ sở dữ liệu quốc gia', expect.stringMatching(/không thụ lý/), 'Gửi thông báo không thụ lý']);
 });

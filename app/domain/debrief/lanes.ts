@@ -7,6 +7,7 @@ import type { Scenario } from '#simulations/scenario/schema.ts';
 import { lanes as words } from '../../messages/lanes.ts';
 import type { FindingView, LaneRow, PathStepView } from './view-types.ts';
 import { papersOf, worldRows } from './world-rows.ts';
+import type { WrongTurns } from './wrong-turns.ts';
 
 const WEIGHT = { minor: 1, major: 2, fatal: 3 } as const;
 
@@ -17,6 +18,7 @@ export interface LanesInput {
   /** The finding shown for each finding id: a consequence leads to its cause. */
   causes: ReadonlyMap<string, FindingView>;
   events: readonly CaseEvent[];
+  turns: WrongTurns;
   scenario: Scenario;
   calendar: Calendar;
 }
@@ -45,6 +47,18 @@ function lawfulPlace(row: AlignedRow, findings: readonly Finding[]): { day: Day;
   return null;
 }
 
+/** Whether an act lies behind a wrong turn, where the lawful way has nothing beside it. */
+function isMineAlone({ seq }: AlignedRow, { turns, mineAlone }: WrongTurns): boolean {
+  return seq !== undefined && mineAlone.has(seq) && !turns.has(seq);
+}
+
+/** What the lawful way does behind a wrong turn. */
+function rowsInstead({ instead }: WrongTurns): PlacedRow[] {
+  return instead
+    .filter(({ isTurn }) => !isTurn)
+    .map(({ words: lawful, day }) => ({ at: NaN, row: { day, same: false, mine: null, lawful, due: null, mark: null, findings: [], move: 'model', gap: null, pair: null, papers: [], world: null } }));
+}
+
 /** The rows of one act; `number` is the sign that an act at two places gets. */
 function rowsOf(row: AlignedRow, number: number, input: LanesInput): PlacedRow[] {
   const findings = [...new Set(row.findings.flatMap((id) => input.causes.get(id) ?? []))];
@@ -53,6 +67,7 @@ function rowsOf(row: AlignedRow, number: number, input: LanesInput): PlacedRow[]
   const shared = { mark: heaviest(findings), findings: findings.map(({ anchor }) => anchor), move: row.move, gap: null, pair: null, papers: [], world: null };
   const mine = { ...shared, day: row.day, same: false, mine: row.words, papers: papersOf(event, input.scenario, row.words) };
   const at = row.seq ?? NaN;
+  if (isMineAlone(row, input.turns)) return [{ at, row: { ...mine, lawful: null, due: null } }];
   if (row.move === 'both' && findings.length === 0) return [{ at, row: { ...mine, same: true, lawful: row.words, due } }];
   if (row.move === 'model') return [{ at, row: { ...shared, day: row.day, same: false, mine: null, lawful: row.words, due } }];
 
@@ -98,7 +113,8 @@ export function laneRows(input: LanesInput): LaneRow[] {
   });
   const ordered = placed.map((one, index) => ({ ...one, index: orderOf(placed, one, index) }));
   const world = worldRows(input.events, input.scenario).map((one) => ({ ...one, index: orderOf(placed, one, placed.length) }));
-  const rows = [...ordered, ...world].sort((a, b) => a.row.day - b.row.day || a.index - b.index).map(({ row }) => row);
+  const instead = rowsInstead(input.turns).map((one) => ({ ...one, index: placed.length }));
+  const rows = [...ordered, ...instead, ...world].sort((a, b) => a.row.day - b.row.day || a.index - b.index).map(({ row }) => row);
   return withGaps(rows, input.calendar);
 }
 
@@ -113,11 +129,12 @@ function lawfulDay(row: AlignedRow): Day {
   return row.due !== undefined && row.due < row.day ? row.due : row.day;
 }
 
-/** The nearest lawful path: everything the law wanted, on a day on which it was in time. */
-export function lawfulPath(path: readonly AlignedRow[]): PathStepView[] {
-  return path
-    .filter((row) => row.move !== 'log')
-    .map((row) => ({ words: row.words, day: lawfulDay(row), due: row.due ?? null, done: row.move === 'both' && row.findings.length === 0 }))
+/** The nearest lawful path: everything the law wanted, on a day on which it was in time; behind a wrong turn what the law wanted instead. */
+export function lawfulPath(path: readonly AlignedRow[], { mineAlone, instead }: WrongTurns): PathStepView[] {
+  const kept = path
+    .filter((row) => row.move !== 'log' && (row.seq === undefined || !mineAlone.has(row.seq)))
+    .map((row) => ({ words: row.words, day: lawfulDay(row), due: row.due ?? null, done: row.move === 'both' && row.findings.length === 0 }));
+  return [...kept, ...instead.map(({ words, day }) => ({ words, day, due: null, done: false }))]
     .map((step, index) => ({ step, index }))
     .sort((a, b) => a.step.day - b.step.day || a.index - b.index)
     .map(({ step }) => step);
