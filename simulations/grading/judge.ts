@@ -2,7 +2,7 @@ import type { CaseContext } from './context.ts';
 import { displacedPairs, renameSharedGuards } from './displaced.ts';
 import type { DisplacedPair } from './displaced.ts';
 import { detoursOf } from './detour.ts';
-import { foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
+import { foldForbidden, foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
 import { judgeFloating } from './ledger-floating.ts';
 import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
 import { likeliestLeftOut } from './left-out.ts';
@@ -81,9 +81,10 @@ export function judge(context: CaseContext): Judgement {
   const account = accountOf(context, (skeleton) => alignCase(context, skeleton));
   const { kinds, end, moves, pairs, timeline } = account;
   const units = [...judgeSteps(context, timeline, moves), ...floatingUnits(context, account)];
+  const commissions = judgeCommissions(context, timeline, moves, pairs);
+  foldForbidden(units, commissions.slips);
   const orders = ordersByUnit(context, units, pairs, moves);
   const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
-  const commissions = judgeCommissions(context, timeline, moves, pairs);
   const unfinished = unfinishedSlip(context, verdicts);
   const raw = [...verdicts.flatMap(({ slips }) => slips), ...commissions.slips, ...(unfinished === null ? [] : [unfinished])];
   return {

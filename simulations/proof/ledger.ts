@@ -137,6 +137,11 @@ function judgeTurned(growing: Growing, proofCase: ProofCase, sheet: Sheet): void
   if (apart.some((pair) => !isTold(pair))) growing.isUnclear = true;
 }
 
+/** An act that is forbidden before its time is one slip, though a duty wants it later. */
+function isForbiddenToo({ names, entries = [] }: Claim, claims: readonly Claim[]): boolean {
+  return names[0]?.class === 'early' && claims.some((other) => other.names[0]?.class === 'prohibited' && entries.some((id) => other.entries?.includes(id) === true));
+}
+
 /** Everything that is true of a log: the operators' slips, and what follows for the duties. */
 export function truthOf(proofCase: ProofCase, sheet: Sheet): Truth {
   const growing: Growing = { claims: [...sheet.slips], advice: [], isUnclear: false };
@@ -153,5 +158,5 @@ export function truthOf(proofCase: ProofCase, sheet: Sheet): Truth {
   judgeTurned(growing, proofCase, sheet);
   // What is not yet due where a log stops is one finding, however much of it there is.
   if (sheet.stopped) growing.claims.push({ names: [UNFINISHED] });
-  return { claims: growing.claims, advice: growing.advice, isUnclear: growing.isUnclear };
+  return { claims: growing.claims.filter((claim) => !isForbiddenToo(claim, growing.claims)), advice: growing.advice, isUnclear: growing.isUnclear };
 }
