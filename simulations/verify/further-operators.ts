@@ -5,7 +5,7 @@ import type { Circumstances } from '../procedures/procedure.ts';
 import { isPossible, otherwiseFilledIn } from '../proof/data-changes.ts';
 import { instancesIn } from '../proof/instances.ts';
 import type { Operator } from '../proof/operator.ts';
-import { temptations } from '../proof/operators/surplus.ts';
+import { extraStep, temptations } from '../proof/operators/surplus.ts';
 import type { Random } from '../proof/random.ts';
 import { isFree } from '../proof/settle.ts';
 import { actOf, circumstancesAt, endOfDay, indexOf, insertAt, moveTo, replaceEvent, stepOf, touch, without } from '../proof/sheet.ts';
@@ -166,5 +166,5 @@ const forbiddenSending: Operator = {
 
 /** Operators for one rule, and for what is done by some acts. */
 export function furtherOperators({ id, acts }: { id: string; acts: readonly string[] }): readonly Operator[] {
-  return [leftOut(acts), onAnotherDay(acts), oneField(acts), twoFields(acts), ...(acts.length > 1 ? [otherAct(acts)] : []), onceMore(acts), forbiddenAct(id), forbiddenSending];
+  return [leftOut(acts), onAnotherDay(acts), oneField(acts), twoFields(acts), ...(acts.length > 1 ? [otherAct(acts)] : []), onceMore(acts), extraStep(id), forbiddenAct(id), forbiddenSending];
 }

@@ -83,6 +83,8 @@ function soleSubject({ subject: { procedure, law }, scenario, log }: Showcase, o
 }
 
 const BRANCH_TRIES = 4;
+/** Turns of each operator on each log, of which every other goes to the logs that show an entry best. */
+const ROUNDS = 4;
 
 /** How long to look: damaged logs for each entry, and from which seed. */
 export interface CatalogueSearch {
@@ -132,8 +134,8 @@ export function verifyCatalogue(library: VerifyLibrary, survey: Survey, { tries,
   for (const entry of [...missing.values()]) {
     const logs = logsFor(entry, cases);
     const own = [...furtherOperators(entry), ...operators].filter(({ family }) => entry.families.includes(family));
-    // A way is one of twenty that a log passes, so that it is met more seldom.
-    const most = entry.families.includes('branch') ? tries * BRANCH_TRIES : tries;
+    // A way is one of twenty that a log passes, so that it is met more seldom; every log is to have its turn with every operator.
+    const most = Math.max(entry.families.includes('branch') ? tries * BRANCH_TRIES : tries, ROUNDS * logs.length * own.length);
     for (let attempt = 0; attempt < most && missing.has(entry.id) && logs.length > 0; attempt++) {
       const operator = own[attempt % own.length];
       // In every other round each operator is tried on the logs that show the entry best.

@@ -18,6 +18,11 @@ const SECRET: CaseChange = {
   moreContents: [{ id: 'tc', gist: 'Xử lý trưởng thôn', demand: 'report-violation', ownInterest: false, against: 'can-bo' }],
   online: { on: ON, group: 'remote-or-frail', wantsSecrecy: true },
 };
+const denouncing = (wantsSecrecy: boolean): CaseChange => ({
+  petition: { receivedOn: ON },
+  content: { demand: 'report-violation', ownInterest: false, against: 'can-bo' },
+  online: { on: ON, group: 'remote-or-frail', complex: true, wantsSecrecy },
+});
 const UNFIT: CaseChange = { petition: { receivedOn: ON }, online: { on: ON } };
 
 /** Puts one act on a day before the session. */
@@ -29,6 +34,9 @@ function movedTo(type: string, iso: string): Damage {
     return [...rest.slice(0, at), { ...moved, day: dayOf(iso) }, ...rest.slice(at)];
   };
 }
+
+/** The session in which somebody who denounces without fear would be heard. */
+const heardInTheOpen: Damage = () => lawfulRun(caseOf(NOW, denouncing(false)));
 
 /** The session that would be held if the matter were fit for it. */
 const heldAllTheSame: Damage = () => lawfulRun(caseOf(NOW, PLANNED));
@@ -46,6 +54,7 @@ const ERRORS: [string, CaseChange, Damage, string][] = [
   ['TT-03 not connected before', PLANNED, leaveOut('online.connected'), 'omission:connect:'],
   ['TT-04 secret denunciation heard in the session', SECRET, fillIn('online.denunciationHeard', { hearing: 'in-session' }), 'content:heard-apart:'],
   ['TT-04 secret denunciation not heard', SECRET, leaveOut('online.denunciationHeard'), 'omission:hear-apart:'],
+  ['TT-04 somebody who came to denounce in secret received over the network', denouncing(true), heardInTheOpen, 'branch:denunciation-may-be-online:'],
   ['a matter of no group held over the network', UNFIT, heldAllTheSame, 'branch:may-be-held-online:'],
   ['nobody decided', PLANNED, leaveOut('online.decided'), 'omission:decide-online:'],
   ['an official decided', PLANNED, fillIn('online.decided', { signatory: 'receptionOfficer' }), 'actor:online-decided-by:'],

@@ -49,8 +49,8 @@ const duplicate: Operator = {
   },
 };
 
-/** An end of the case put where it has no place: before the real end, or after it. */
-const extra: Operator = {
+/** An end of the case put where it has no place: before the real end, or after it. `only` names the one that is meant. */
+export const extraStep = (only?: string): Operator => ({
   id: 'extra-step',
   family: 'extra',
   apply(proofCase, sheet, random) {
@@ -67,7 +67,7 @@ const extra: Operator = {
       const isEnding = ways.length > 0 && ways.every(({ target }) => norm.isFinal(target));
       const here = norm.ways(stage).find((way) => way.label === label);
       const isBarred = here === undefined || barsOf(procedure, here, circumstances).broken.length > 0;
-      return isEnding && isBarred && !done.has(label) && ways.every((way) => !barsOf(procedure, way, circumstances).isOpen);
+      return (only ?? label) === label && isEnding && isBarred && !done.has(label) && ways.every((way) => !barsOf(procedure, way, circumstances).isOpen);
     });
     const label = random.pick(labels);
     // With a single step left, the end that was put before it would be as good a reading as the step itself.
@@ -87,7 +87,7 @@ const extra: Operator = {
     const slip: Claim = { names, entries: isEither && last !== undefined ? [id, last.id] : [id] };
     return isRead ? { sheet: withSlips(touch(markSpare(grown, id), id), [slip]), meant: [slip] } : null;
   },
-};
+});
 
 /** Acts that can be put in anywhere and may break a prohibition. */
 export function temptations(proofCase: ProofCase, sheet: Sheet, index: number): CaseEvent[] {
@@ -172,4 +172,4 @@ function withFurtherRecipients({ scenario }: ProofCase, event: CaseEvent): CaseE
   return scenario.people.filter(({ id }) => !given.includes(id)).map(({ id }) => ({ ...event, data: { ...event.data, recipients: [...given, id] } }));
 }
 
-export const surplusOperators: readonly Operator[] = [duplicate, extra, disclose, prohibitedManner];
+export const surplusOperators: readonly Operator[] = [duplicate, extraStep(), disclose, prohibitedManner];
