@@ -8,6 +8,7 @@ import { denunciationTemptations } from '../denunciation-changes.ts';
 import { headTemptations } from '../head-changes.ts';
 import { landDisputeTemptations } from '../land-dispute-changes.ts';
 import { receptionTemptations } from '../reception-changes.ts';
+import { straightened } from '../replay.ts';
 import { isFree, stepEntries } from '../settle.ts';
 import { actOf, circumstancesAt, indexOf, insertAt, markSpare, replaceEvent, stepOf, touch, withSlips } from '../sheet.ts';
 import type { Claim, Name, ProofCase, Sheet } from '../sheet.ts';
@@ -20,10 +21,8 @@ import { standingOf } from '../standing.ts';
 /** The stage in which a log is before an index. */
 function stageAt(proofCase: ProofCase, sheet: Sheet, index: number): string {
   const norm = normOf(proofCase.procedure);
-  return sheet.entries.slice(0, index).reduce((stage, entry) => {
-    const label = stepOf(proofCase, sheet, entry);
-    return norm.ways(stage).find((way) => way.label === label)?.target ?? stage;
-  }, norm.initial);
+  const before = { ...sheet, entries: sheet.entries.slice(0, index) };
+  return straightened(proofCase, before).reduce((stage, { label }) => norm.ways(stage).find((way) => way.label === label)?.target ?? stage, norm.initial);
 }
 
 const duplicate: Operator = {
