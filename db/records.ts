@@ -1,5 +1,6 @@
 import type { AttemptMode, PersonRole } from '#app/domain/roles.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
+import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
 
 /** What db/ hands out. Rows stay inside; ids are text, instants ISO text in UTC. */
 
@@ -201,4 +202,34 @@ export interface AuditEntry {
   act: string;
   subject: string;
   details: Readonly<Record<string, Json>>;
+}
+
+export interface WorkshopRecord {
+  id: string;
+  code: string;
+  title: string;
+  place: string | null;
+  facilitator: string;
+  opensOn: string;
+  closesOn: string;
+  /** Communes to choose from; empty: people type theirs. */
+  communes: readonly string[];
+  /** As stored: JSON of a run-sheet. */
+  runSheet: string;
+  createdAt: string;
+  endedAt: string | null;
+}
+
+/** A seat in a hall: one device, for one person or for a table of `size` people. */
+export interface HallSeatRecord {
+  id: string;
+  number: number;
+  kind: 'person' | 'table';
+  size: number;
+  name: string | null;
+  commune: string | null;
+  role: RoleTrack | null;
+  moveCode: string;
+  /** Whoever works the cases from it; null until somebody does. */
+  person: string | null;
 }

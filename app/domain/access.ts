@@ -49,3 +49,8 @@ export function canSeeContest(actor: Actor, contest: { classTrainer: string | nu
 export function canRegrade(actor: Actor): boolean {
   return actor.role === 'admin';
 }
+
+/** A workshop is steered by the one who opened it and nobody else: only there do the names of those in the hall stand. */
+export function canSteerWorkshop(actor: Actor, workshop: { facilitator: string }): boolean {
+  return canCreateClass(actor) && workshop.facilitator === actor.person;
+}

@@ -26,6 +26,8 @@ export function faultWords(field: string, fault: FieldFault): string {
       return 'Ngày này không có trên lịch. Gõ ngày, tháng, năm, ví dụ 12/8/2026.';
     case 'closes-before-opens':
       return 'Ngày đóng phải sau ngày mở.';
+    case 'number':
+      return `Ô này ghi một số từ ${fault.min} đến ${fault.max}.`;
     case 'choice':
       return 'Anh chị chưa chọn mục này.';
     case 'contest-open':

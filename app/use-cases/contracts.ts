@@ -53,6 +53,7 @@ export type FieldFault =
   | { fault: 'date' }
   | { fault: 'closes-before-opens' }
   | { fault: 'choice' }
+  | { fault: 'number'; min: number; max: number }
   /** A contest of the same finding still waits for an answer. */
   | { fault: 'contest-open' };
 

@@ -10,8 +10,9 @@ import * as grading from './grading.ts';
 import * as people from './people.ts';
 import * as regrades from './regrades.ts';
 import * as signingIn from './signing-in.ts';
+import * as workshops from './workshops.ts';
 
-const described = [attempts, audit, classes, content, grading, people, regrades, signingIn]
+const described = [attempts, audit, classes, content, grading, people, regrades, signingIn, workshops]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

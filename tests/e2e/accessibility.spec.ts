@@ -4,6 +4,7 @@ import type { RouteConfigEntry } from '@remix-run/route-config';
 import routes from '#app/routes.ts';
 import { beginCase, contestCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
+import { openHall, TO_VOTE } from './support/hall.ts';
 import { actsOf } from './support/logs.ts';
 import { openLink } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
@@ -17,6 +18,8 @@ interface Screen {
   role: 'nobody' | 'trainee' | 'admin';
   /** The case that stands open or was handed in. */
   attempt?: 'open' | 'submitted';
+  /** What of a workshop with an open vote stands in the address: `path` gets it as its second argument. */
+  hall?: 'code' | 'id';
   path(attempt: string, link: string): string;
   status?: number;
   /** Brings the page into the state that is looked at. */
@@ -30,6 +33,12 @@ const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').g
 const press = (name: string) => async (page: Page) => {
   await button(name)(page).click();
   await expect(page.locator('.err, [role="alert"]').first()).toBeVisible();
+};
+
+/** Takes a seat at the door of a hall. */
+const sitDown = async (page: Page): Promise<void> => {
+  await button('Vào lớp')(page).click();
+  await expect(page.getByRole('button', { name: 'Gửi câu trả lời' })).toBeVisible();
 };
 
 const SCREENS: Screen[] = [
@@ -89,6 +98,14 @@ const SCREENS: Screen[] = [
   { name: 'a room that is not for trainees', role: 'trainee', path: () => '/quan-tri', status: 403 },
   { name: 'classes', role: 'admin', path: () => '/lop', main: button('Mở lớp và lấy mã') },
   { name: 'classes with errors', role: 'admin', path: () => '/lop', prepare: press('Mở lớp và lấy mã'), main: button('Mở lớp và lấy mã') },
+  { name: 'workshops', role: 'admin', hall: 'id', path: () => '/lop-dieu-hanh', main: button('Mở buổi học và lấy mã') },
+  { name: 'workshops with errors', role: 'admin', path: () => '/lop-dieu-hanh', prepare: press('Mở buổi học và lấy mã'), main: button('Mở buổi học và lấy mã') },
+  { name: 'console of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}`, main: button('Khóa trả lời') },
+  { name: 'where a hall left the law', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/do-lech/dat-vuon-bai-sa`, main: link('Về trang điều hành') },
+  { name: 'projector', role: 'admin', hall: 'id', path: (_attempt, id) => `/may-chieu/${id}`, main: (page) => page.getByRole('link', { name: 'Về trang điều hành' }) },
+  { name: 'door of a hall', role: 'nobody', path: () => '/vao?ma=99999', main: button('Tìm lớp') },
+  { name: 'joining a workshop', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}/vao`, main: button('Vào lớp') },
+  { name: 'room of a phone', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}`, prepare: sitDown },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
   { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
   { name: 'contests', role: 'admin', path: () => '/gop-y', main: button('Lọc') },
@@ -152,6 +169,7 @@ for (const screen of SCREENS) {
       if (screen.attempt === 'open') attempt = await beginCase(server.dataDir, session, 'dat-vuon-bai-sa');
       if (screen.attempt === 'submitted') attempt = await workCase(server.dataDir, session, 'quay-cho-go-may', actsOf('quay-cho-go-may', 'khong-thu-ly-tre'));
       if (screen.name.startsWith('one contest')) oneTime = await contestCase(server.dataDir, session, attempt);
+      if (screen.hall !== undefined) oneTime = (await openHall(server.dataDir, session, TO_VOTE))[screen.hall];
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
     const answered = await page.goto(screen.path(attempt, oneTime));

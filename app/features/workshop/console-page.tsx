@@ -1,0 +1,146 @@
+import { Form, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
+import type { RunEventType } from '../../domain/workshop/run-machine.ts';
+import type { ConsoleView } from '../../domain/workshop/view-types.ts';
+import { consoleWords as words, divergence, phaseWords, pressWords, roleWords, room, spacedCode, statusWords } from '../../messages/workshop.ts';
+import { FormSummary } from '../../ui/fields.tsx';
+import type { FormState } from '../../ui/fields.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { LoadedConsole } from '../../use-cases/workshop-contracts.ts';
+import { Rounds } from './bars.tsx';
+import { PaperForm } from './paper-form.tsx';
+import { useLive } from './use-live.ts';
+
+interface ConsolePageProps {
+  hall: LoadedConsole;
+  state: FormState;
+  refusal: string | null;
+  /** The sheet of paper that was just keyed. */
+  keyed: number | null;
+}
+
+/** The press that stands first, as a facilitator's thumb expects it. */
+const FIRST: readonly RunEventType[] = ['run.started', 'run.resumed', 'vote.opened', 'vote.closed', 'vote.revealed', 'discussion.opened', 'item.finished'];
+/** Ends the morning: not beside the others. */
+const LAST: RunEventType = 'run.ended';
+
+/** The facilitator's console: the step that runs, the presses, what came in, paper, and who is here. */
+export function ConsolePage({ hall, state, refusal, keyed }: ConsolePageProps) {
+  const { view: live, offline } = useLive<ConsoleView>(hall.live, `/lop-dieu-hanh/${hall.id}/tin`);
+  useFreshNames(live, hall.live);
+  const { step, vote } = live.stage;
+  return (
+    <main className="page" id="noi-dung" tabIndex={-1}>
+      <div className="row between mb5">
+        <div>
+          <a className="back" href="/lop-dieu-hanh"><Icon name="arrow-left" />{words.back}</a>
+          <h1>{hall.title}</h1>
+          <p>{hall.place === null ? '' : `${hall.place}. `}{words.code} <b className="nb read">{spacedCode(hall.code)}</b></p>
+        </div>
+        <p><a className="btn line" href={`/may-chieu/${hall.id}`} target="_blank" rel="noreferrer">{words.projector}</a></p>
+      </div>
+      <FormSummary title={refusal} />
+      {offline ? <p className="note">{room.offline}</p> : null}
+      <div className="split mt4">
+        <div>
+          <section className="sec strong flow" aria-labelledby="dang" aria-live="polite">
+            <h2 id="dang">{step === null ? statusWords.planned : `${room.step(step.number, step.of)}: ${step.title}`}</h2>
+            {live.stage.status === 'going' || live.stage.status === 'planned' ? null : <p><b>{statusWords[live.stage.status]}</b></p>}
+            <p>{words.inHall(live.seats, live.people)}</p>
+            {step === null ? null : <p className="sub">{words.minutes(live.spentMinutes, live.plannedMinutes)}{live.spentMinutes > live.plannedMinutes ? ` ${words.over}` : ''}</p>}
+            {vote === null ? null : <p>{vote.ask}</p>}
+            {vote === null ? null : <p className="sub">{phaseWords[vote.phase]}</p>}
+            {vote === null || vote.round === 0 ? null : <p><b>{words.answered(live.answered, live.seats)}</b>, {words.people(live.peopleAnswered)}{live.sheets > 0 ? `, ${words.sheets(live.sheets)}` : ''}</p>}
+            {step === null || step.scenario === null ? null : <p><a href={`/lop-dieu-hanh/${hall.id}/do-lech/${step.scenario}`}>{divergence.link}</a></p>}
+          </section>
+          <Presses live={live} />
+          {live.counted === null ? null : <section className="mt5"><Rounds shown={live.counted} before={vote?.before ?? null} /></section>}
+          {vote === null || vote.round === 0 ? null : <PaperForm key={`${vote.item}-${vote.round}-${keyed ?? ''}`} vote={vote} state={state} paper={hall.paper} keyed={keyed} />}
+          <Attendance hall={hall} />
+        </div>
+        <aside>
+          <section className="sec strong" aria-labelledby="trinh-tu">
+            <h2 id="trinh-tu">{words.steps}</h2>
+            <ol className="path">
+              {hall.steps.map(({ id, title, minutes, state: where }) => (
+                <li key={id} className={where === 'done' ? 'done' : undefined} aria-current={where === 'now' ? 'step' : undefined}>
+                  {where === 'now' ? <b>{title}</b> : title}
+                  <br />
+                  <span className="sub">{words.plan(minutes)}{words.step[where] === '' ? '' : `, ${words.step[where]}`}</span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+/** Names and steps come with the page: it is asked again when the live figures say that something of it has changed. */
+function useFreshNames(live: ConsoleView, loaded: ConsoleView): void {
+  const { revalidate, state } = useRevalidator();
+  const isStale = live.stage.seq !== loaded.stage.seq || live.seats !== loaded.seats || live.answered !== loaded.answered || live.sheets !== loaded.sheets;
+  useEffect(() => {
+    if (!isStale || state !== 'idle') return;
+    const later = setTimeout(revalidate, 1000);
+    return () => clearTimeout(later);
+  }, [isStale, revalidate, state]);
+}
+
+function Presses({ live }: { live: ConsoleView }) {
+  const first = FIRST.find((type) => live.can.includes(type));
+  const others = live.can.filter((type) => type !== first && type !== LAST);
+  if (live.can.length === 0) return null;
+  return (
+    <Form method="post" className="mt5 presses" preventScrollReset>
+      <input type="hidden" name="seq" value={live.stage.seq} />
+      {first === undefined ? null : <p><button className="btn full-sm wide" type="submit" name="viec" value={first}>{pressWords[first]}</button></p>}
+      {live.next === null || live.stage.step === null ? null : <p className="sub">{words.next(live.next)}</p>}
+      <p className="row">{others.map((type) => <button key={type} className="btn line full-sm" type="submit" name="viec" value={type}>{pressWords[type]}</button>)}</p>
+      {live.can.includes(LAST) ? (
+        <details>
+          <summary>{pressWords[LAST]}</summary>
+          <p><button className="btn line full-sm" type="submit" name="viec" value={LAST}>{pressWords[LAST]}</button></p>
+        </details>
+      ) : null}
+    </Form>
+  );
+}
+
+function Attendance({ hall }: { hall: LoadedConsole }) {
+  const isVote = hall.live.stage.vote !== null && hall.live.stage.vote.round > 0;
+  return (
+    <section className="sec mt6" aria-labelledby="diem-danh">
+      <h2 id="diem-danh">{words.attendance}</h2>
+      <p className="sub">{words.attendanceHint}</p>
+      {hall.seats.length === 0 ? <p className="empty">{words.nobody}</p> : (
+        <table className="tbl stack">
+          <caption className="vh">{words.attendance}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.seat}</th>
+              <th scope="col">{words.person}</th>
+              <th scope="col">{words.unit}</th>
+              <th scope="col">{words.role}</th>
+              {isVote ? <th scope="col">{words.hasAnswered}</th> : null}
+              <th scope="col">{words.moveCode}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {hall.seats.map(({ number, kind, size, name, commune, role, answered, moveCode }) => (
+              <tr key={number}>
+                <th scope="row" data-l={words.seat}>{number}{kind === 'table' ? `, ${words.table(size)}` : ''}</th>
+                <td data-l={words.person}>{name ?? ''}</td>
+                <td data-l={words.unit}>{commune ?? ''}</td>
+                <td data-l={words.role}>{role === null ? '' : roleWords[role]}</td>
+                {isVote ? <td data-l={words.hasAnswered}>{answered ? words.yes : words.no}</td> : null}
+                <td data-l={words.moveCode}>{moveCode}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
