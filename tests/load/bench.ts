@@ -6,6 +6,7 @@ import { ROOT, TestServer } from '#tests/e2e/support/server.ts';
 import { bareServer } from './bare-server.ts';
 import { benchGrading } from './bench-grading.ts';
 import { load } from './http-load.ts';
+import { benchSearch } from './bench-search.ts';
 import { benchOnline } from './online.ts';
 import { line, median } from './percentiles.ts';
 
@@ -107,6 +108,7 @@ async function benchText(server: TestServer): Promise<void> {
 
 benchGrading(print, ROOT, SCENARIO);
 for (const told of benchOnline()) print(told);
+benchSearch(print, ROOT);
 const server = new TestServer({ SABAN_LOG: 'silent' });
 await server.start();
 try {
