@@ -12,6 +12,7 @@ export const books = {
   },
   back: 'Về bàn làm việc',
   onDesk: 'Mở sổ, phần mềm, hồ sơ',
+  ofCase: (title: string) => `Vụ “${title}”.`,
   ofDay: (weekday: string, date: string) => `Trong ca: ${weekday}, ${date}.`,
   fromActs: 'Mọi dòng dưới đây do việc anh chị đã làm trong ca mà có.',
   printHint: 'Muốn in, bấm tổ hợp Ctrl và P.',

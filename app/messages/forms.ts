@@ -39,6 +39,7 @@ export const forms = {
   notFoundWords: 'Địa chỉ có thể đã gõ sai. Mở danh sách biểu mẫu rồi chọn lại.',
 
   paperTitle: (paper: string, scenario: string) => `${paper}: ${scenario}`,
+  paperOf: (scenario: string) => `Vụ “${scenario}”.`,
   paperLead: (day: string) => `Giấy anh chị lập ngày ${day}, như khi in ra.`,
   backToDesk: 'Về bàn làm việc',
   backToDebrief: 'Về phân tích sau ca',

@@ -163,13 +163,29 @@ function mendedWith(workshop: Workshop, slip: Slip, others: readonly Mended[]): 
   return found?.items ?? null;
 }
 
+/** The same on top of what mends another slip: a paper that was wrongly written and not sent is written again before it is sent. */
+function mendedAfter(workshop: Workshop, slip: Slip, others: readonly Mended[]): Item[] | null {
+  const target = slipId(slip);
+  for (const { items, clean } of others) {
+    const judged = clean && items !== null ? judgeItems(workshop, items) : null;
+    const same = judged?.judgement.slips.find((each) => slipId(each) === target);
+    if (items === null || judged === null || same === undefined) continue;
+    for (const make of candidatesFor(workshop, judged, items, same)) {
+      const made = attempt(make);
+      if (made !== null && isCleanAtOnce(workshop, target, made)) return made;
+    }
+  }
+  return null;
+}
+
 /** The smallest edit for each slip of a judged log, in the same order. */
 export function repairsOf(context: CaseContext, scenario: Scenario, judgement: Judgement): Repair[] {
   const workshop: Workshop = { context, scenario, before: judgement.slips.map(slipId), budget: { cells: BUDGET } };
   const mended = judgement.slips.map((slip) => mend(workshop, judgement, slip));
   return judgement.slips.map((slip, index) => {
     const own = mended[index] ?? { items: null, clean: false };
-    const items = own.clean ? own.items : (mendedWith(workshop, slip, mended) ?? own.items);
+    const others = mended.filter((_, other) => other !== index);
+    const items = own.clean ? own.items : (mendedWith(workshop, slip, others) ?? mendedAfter(workshop, slip, others) ?? own.items);
     if (items === null) return { steps: [], forkBefore: null, words: '' };
     return { steps: stepsBetween(context.events, items), forkBefore: forkPoint(context.events, items), words: '' };
   });

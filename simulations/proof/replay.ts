@@ -36,7 +36,7 @@ export function inverted(proofCase: ProofCase, sheet: Sheet): { first: Step; sec
 }
 
 /** The steps with those put right that may stand the other way round. */
-function straightened(proofCase: ProofCase, sheet: Sheet): Step[] {
+export function straightened(proofCase: ProofCase, sheet: Sheet): Step[] {
   const steps = stepsOf(proofCase, sheet);
   const turned = inverted(proofCase, sheet).find(({ first, second }) => first.entry.event.day === second.entry.event.day);
   if (turned === undefined) return steps;

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../procedures/case-event.ts';
 import { matches } from '../procedures/case-event.ts';
-import type { Circumstances, Condition, Duty } from '../procedures/procedure.ts';
+import type { Circumstances, Condition, Duty, Procedure } from '../procedures/procedure.ts';
 import { otherwiseFilledIn } from '../proof/data-changes.ts';
 import { instancesIn } from '../proof/instances.ts';
 import { circumstancesAt, sheetOf } from '../proof/sheet.ts';
@@ -26,11 +26,11 @@ function doneIn({ subject: { procedure, law }, scenario, log }: Showcase): Done[
   return instancesIn({ scenario, procedure, law }, sheetOf(log)).flatMap(({ duty, done }) => (done === null || (duty.conditions ?? []).length === 0 ? [] : [{ duty, index: done }]));
 }
 
-/** Conditions of a duty of which one, and no other, is broken by one of some acts. */
-function brokenAlone({ conditions = [] }: Duty, acts: readonly CaseEvent[], circumstances: Circumstances): Set<string> {
+/** Conditions of a duty of which one, and no other, is broken by one of some acts, none of which is forbidden besides. */
+function brokenAlone({ prohibitions }: Procedure, { conditions = [] }: Duty, acts: readonly CaseEvent[], circumstances: Circumstances): Set<string> {
   const alone = acts.flatMap((event) => {
     const broken = conditions.filter(({ check }) => check(event, circumstances).met === false);
-    return broken.length === 1 ? broken.map(({ id }) => id) : [];
+    return broken.length === 1 && !prohibitions.some((rule) => rule.matches(event, circumstances) === true) ? broken.map(({ id }) => id) : [];
   });
   return new Set(alone);
 }
@@ -42,7 +42,7 @@ function breakableIn(showcase: Showcase, wanted: ReadonlySet<string>): Set<strin
   const found = doneIn(showcase).flatMap(({ duty, index }) => {
     const act = log[index];
     if (act === undefined || (duty.conditions ?? []).every(({ id }) => !wanted.has(id))) return [];
-    return [...brokenAlone(duty, otherwiseFilledIn(proofCase, act), circumstancesAt(proofCase, sheetOf(log), index))];
+    return [...brokenAlone(subject.procedure, duty, otherwiseFilledIn(proofCase, act), circumstancesAt(proofCase, sheetOf(log), index))];
   });
   return new Set(found);
 }
@@ -70,7 +70,7 @@ function* promising({ subject: { procedure, law }, scenario, log }: Showcase, { 
     const name = JSON.stringify(data);
     const acts = filledIn.get(name) ?? otherwiseFilledIn({ scenario, procedure, law }, { ...act, data });
     filledIn.set(name, acts);
-    if (brokenAlone(duty, acts, circumstances).has(id)) yield assignment;
+    if (brokenAlone(procedure, duty, acts, circumstances).has(id)) yield assignment;
   }
 }
 

@@ -1,5 +1,8 @@
 import { temptations } from '../proof/operators/surplus.ts';
+import type { Prohibition } from '../procedures/procedure.ts';
 import { circumstancesAt, sheetOf } from '../proof/sheet.ts';
+import type { ProofCase, Sheet } from '../proof/sheet.ts';
+import { isLawful } from '../proof/variants.ts';
 import { neighbours } from './assignments.ts';
 import type { Assignment } from './assignments.ts';
 import type { VerifyLibrary, VerifySubject } from './fault.ts';
@@ -7,10 +10,17 @@ import { breakableIn } from './further-operators.ts';
 import { played } from './showcases.ts';
 import type { Showcase } from './showcases.ts';
 
+/** Whether a log gives occasion for what is forbidden at any of its places, not only where one would look first. */
+function isOccasion(proofCase: ProofCase, sheet: Sheet, prohibition: Prohibition | undefined): boolean {
+  return sheet.entries.some((_, at) => at > 0 && temptations(proofCase, sheet, at).some((event) => prohibition?.matches(event, circumstancesAt(proofCase, sheet, at, sheet.entries[at - 1]?.event.day)) === true));
+}
+
 /** The nearest case to those of a procedure in which something is forbidden that nothing in the library gives occasion for; null where there is none. */
 function nearestFor(subject: VerifySubject, rule: string, known: readonly Showcase[]): Showcase | null {
   const { procedure, law } = subject;
   const prohibition = procedure.prohibitions.find(({ id }) => id === rule);
+  const occasion = known.find(({ scenario, log }) => isOccasion({ scenario, procedure, law }, sheetOf(log), prohibition));
+  if (occasion !== undefined) return { ...occasion, shows: rule };
   for (const { scenario, log } of prohibition === undefined ? [] : known) {
     const sheet = sheetOf(log);
     const offered = temptations({ scenario, procedure, law }, sheet, log.length);
@@ -19,7 +29,7 @@ function nearestFor(subject: VerifySubject, rule: string, known: readonly Showca
     for (const near of neighbours(scenario, subject, { depth: 1, otherTimes: false })) {
       if (near.happens.length > 0 || !isForbidden(near)) continue;
       const made = played(subject, near, () => true);
-      if (made !== null && breakableIn({ scenario: made.scenario, procedure, law }, sheetOf(made.log)).includes(rule)) return { subject, ...made, shows: rule };
+      if (made !== null && isLawful({ scenario: made.scenario, procedure, law }, sheetOf(made.log)) && breakableIn({ scenario: made.scenario, procedure, law }, sheetOf(made.log)).includes(rule)) return { subject, ...made, shows: rule };
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import { compileNorm, NormFaultsError, normToJson } from '../grading/compile.ts';
 import { lintProcedure } from '../grading/lint.ts';
+import type { Day } from '../law/types.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import { splitLabel } from '../procedures/case-event.ts';
 import type { Circumstances, Procedure } from '../procedures/procedure.ts';
@@ -20,33 +21,52 @@ function compilesAlike(procedure: Procedure): boolean {
   }
 }
 
-/** Every question that a procedure asks of a case, as something that may throw. */
-function questionsOf({ guards, duties, prohibitions }: Procedure, circumstances: Circumstances): [string, () => unknown][] {
-  const act = (label: string): CaseEvent => ({ seq: 1, ...splitLabel(label), day: circumstances.day, src: 'trainee', actor: 'petitionOfficer', data: {} });
-  const acts = [...new Set(duties.flatMap(({ acts: labels }) => labels))].map(act);
-  return [
-    ...Object.values(guards).map((guard): [string, () => unknown] => [guard.id, () => guard.holds(circumstances)]),
-    ...duties.flatMap((duty): [string, () => unknown][] => [
-      [duty.id, () => duty.when?.(circumstances)],
-      ...duty.acts.flatMap((label) => (duty.conditions ?? []).map((condition): [string, () => unknown] => [condition.id, () => condition.check(act(label), circumstances)])),
-    ]),
-    ...prohibitions.flatMap((prohibition) => acts.map((event): [string, () => unknown] => [prohibition.id, () => prohibition.matches(event, circumstances)])),
-  ];
+/** Every act of a procedure without a word in it, on a day. */
+function bareActs({ duties }: Procedure, day: Day): Map<string, CaseEvent> {
+  const labels = new Set(duties.flatMap(({ acts }) => acts));
+  return new Map([...labels].map((label) => [label, { seq: 1, ...splitLabel(label), day, src: 'trainee', actor: 'petitionOfficer', data: {} }]));
 }
 
-/** Rules that throw, each told once. */
+/** Asks a procedure everything that it can be asked of a case; `asking` hears which rule is next. */
+function askEverything({ guards, duties, prohibitions }: Procedure, acts: ReadonlyMap<string, CaseEvent>, circumstances: Circumstances, asking: (id: string) => void): void {
+  for (const id in guards) {
+    asking(id);
+    guards[id]?.holds(circumstances);
+  }
+  for (const duty of duties) {
+    asking(duty.id);
+    duty.when?.(circumstances);
+    for (const condition of duty.conditions ?? []) {
+      asking(condition.id);
+      for (const label of duty.acts) {
+        const act = acts.get(label);
+        if (act !== undefined) condition.check(act, circumstances);
+      }
+    }
+  }
+  for (const prohibition of prohibitions) {
+    asking(prohibition.id);
+    for (const act of acts.values()) prohibition.matches(act, circumstances);
+  }
+}
+
+/** Rules that throw, each told once; behind the first that throws on a case the others are asked on the next. */
 function throwing(library: VerifyLibrary): VerifyFault[] {
   const told = new Map<string, VerifyFault>();
   for (const subject of library) {
+    const { procedure, law } = subject;
+    const papers = new Map<Day, Map<string, CaseEvent>>();
     for (const assignment of casesOf(subject)) {
       const { facts, day, happens } = assignment;
-      for (const [id, ask] of questionsOf(subject.procedure, { facts, law: subject.law, day, history: happens.map((event) => ({ ...event, day })) })) {
-        if (told.has(id)) continue;
-        try {
-          ask();
-        } catch (error) {
-          told.set(id, ruleFault(1, id, verifyWords.throws(id, error instanceof Error ? error.message : String(error), describe(assignment))));
-        }
+      const acts = papers.get(day) ?? bareActs(procedure, day);
+      papers.set(day, acts);
+      let asked = '';
+      try {
+        askEverything(procedure, acts, { facts, law, day, history: happens.map((event) => ({ ...event, day })) }, (id) => {
+          asked = id;
+        });
+      } catch (error) {
+        if (!told.has(asked)) told.set(asked, ruleFault(1, asked, verifyWords.throws(asked, error instanceof Error ? error.message : String(error), describe(assignment))));
       }
     }
   }

@@ -106,17 +106,18 @@ function otherWays({ procedure, law }: VerifySubject, scenario: Scenario, log: r
   return [...ends.values()].slice(1);
 }
 
-/** A lawful log of a case in which a duty is done, where another way leads to it; else the given one. */
-function doing({ subject: { procedure, law }, scenario, log }: Showcase, { acts }: Duty): readonly CaseEvent[] {
+/** A lawful log of a case of which something is true, where another way leads to it; else the given one. */
+function another({ subject: { procedure, law }, scenario, log }: Showcase, isMeant: (log: readonly CaseEvent[]) => boolean): readonly CaseEvent[] {
   const proofCase = { scenario, procedure, law };
-  const isDone = (events: readonly CaseEvent[]): boolean => events.some((event) => acts.some((act) => matches(act, event)));
   const [opening] = log;
-  for (let seed = 1; opening !== undefined && !isDone(log) && seed <= MOST_WALKS; seed++) {
+  for (let seed = 1; opening !== undefined && !isMeant(log) && seed <= MOST_WALKS; seed++) {
     const walked = walkFrom(proofCase, opening, randomFrom(seed), log.filter(isLegalWorldEvent));
-    if (walked !== null && isDone(sheetEvents(walked)) && isLawful(proofCase, walked)) return sheetEvents(walked);
+    if (walked !== null && isMeant(sheetEvents(walked)) && isLawful(proofCase, walked)) return sheetEvents(walked);
   }
   return log;
 }
+
+const does = (acts: readonly string[]) => (log: readonly CaseEvent[]): boolean => log.some((event) => acts.some((act) => matches(act, event)));
 
 /** Types of acts of a log, those first by which a case is taken up: what happens mostly comes after them. */
 function actsOf(log: readonly CaseEvent[]): string[] {
@@ -174,7 +175,7 @@ function nearest(subject: VerifySubject, witness: Witness, shows: string): Omit<
  * Cases that between them show every guard, duty and way of the procedures: the library, and for each thing that it does not
  * show the nearest case that does.
  */
-export function* showcases(library: VerifyLibrary, { sole, loops, duties }: Survey): Generator<Showcase> {
+export function* showcases(library: VerifyLibrary, { sole, loops, duties, choices }: Survey): Generator<Showcase> {
   const judges = new Map(library.flatMap((subject) => subject.scenarios.map((scenario): [Scenario, VerifySubject] => [scenario, subject])));
   for (const [scenario, subject] of judges) {
     const log = logOf(subject, scenario);
@@ -201,6 +202,26 @@ export function* showcases(library: VerifyLibrary, { sole, loops, duties }: Surv
       made.set(key, showcase);
     }
     const duty = subject.procedure.duties.find(({ id }) => id === shows);
-    if (showcase !== null) yield { ...showcase, shows, log: duty === undefined ? showcase.log : doing(showcase, duty) };
+    if (showcase === null) continue;
+    const found = showcase;
+    const isMeant = duty === undefined ? (log: readonly CaseEvent[]) => passesBar(subject, found.scenario, log, shows) : does(duty.acts);
+    yield { ...found, shows, log: another(found, isMeant) };
+  }
+  yield* doneNowhereElse(judges, choices);
+}
+
+/** For each act of which no duty speaks a case in which it is one of the lawful ways, with a log that takes it. */
+function* doneNowhereElse(judges: ReadonlyMap<Scenario, VerifySubject>, choices: Survey['choices']): Generator<Showcase> {
+  const shown = new Set<string>();
+  for (const { procedure, sure, witness } of choices) {
+    for (const label of sure) {
+      const subject = judges.get(witness.scenario);
+      if (subject === undefined || shown.has(label) || procedure.duties.some(({ acts }) => acts.includes(label))) continue;
+      const near = played(subject, witness, () => true);
+      const log = near === null ? [] : another({ subject, ...near, shows: label }, does([label]));
+      if (near === null || !does([label])(log)) continue;
+      shown.add(label);
+      yield { subject, scenario: near.scenario, log, shows: label };
+    }
   }
 }

@@ -150,7 +150,7 @@ class Surveying {
   }
 }
 
-/** How far a survey looks around each scenario, and around the one of each procedure whose lawful ways pass most states. */
+/** How far a survey looks around each scenario, and how much further around the one of each procedure whose lawful ways pass most states. */
 export interface SurveyReach {
   each: Nearness;
   richest: Nearness;
@@ -181,9 +181,10 @@ function surveyProcedure(found: Surveying, subject: VerifySubject, { each, riche
   const isSelected = atMost(times);
   // The richest comes first, so that whatever it can show is shown by it.
   for (const { scenario } of [...maps].sort((a, b) => Number(b === richest) - Number(a === richest))) {
-    const near = scenario === richest?.scenario ? further : each;
-    const selected = scenario === richest?.scenario ? undefined : isSelected;
-    for (const assignment of neighbours(scenario, { procedure, law }, near, selected)) found.add(subject, norm, assignment, explore({ procedure, norm, law }, assignment), false);
+    const isRichest = scenario === richest?.scenario;
+    for (const near of isRichest ? [each, further] : [each]) {
+      for (const assignment of neighbours(scenario, { procedure, law }, near, isRichest ? undefined : isSelected)) found.add(subject, norm, assignment, explore({ procedure, norm, law }, assignment), false);
+    }
   }
 }
 

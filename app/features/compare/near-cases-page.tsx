@@ -27,7 +27,7 @@ function NearCase({ view, id }: { view: NearCaseView; id: string }) {
     <section className="sec strong mt6" aria-labelledby={id}>
       <h2 id={id}>{view.other.title}</h2>
       <table className="tbl stack">
-        <thead><tr><th scope="col" aria-label={words.differs} /><th scope="col">{words.mine}</th><th scope="col">{words.other}</th></tr></thead>
+        <thead><tr><th scope="col">{words.differs}</th><th scope="col">{words.mine}</th><th scope="col">{words.other}</th></tr></thead>
         <tbody>
           {ROWS.map(([label, of]) => (
             <tr key={label}><th scope="row">{label}</th><td data-l={words.mine}>{of(view.mine)}</td><td data-l={words.other}>{of(view.other)}</td></tr>

@@ -17,7 +17,7 @@ export function PaperPage({ view }: { view: LoadedPaper }) {
       <div className="page-head no-print">
         <a className="back" href={view.submitted ? debrief : deskPath(view.attempt)}><Icon name="arrow-left" />{view.submitted ? words.backToDebrief : words.backToDesk}</a>
         <h1>{sheet.name}</h1>
-        <p>{view.scenario}. {words.paperLead(formatDay(view.madeOn))} {words.printHint}</p>
+        <p>{words.paperOf(view.scenario)} {words.paperLead(formatDay(view.madeOn))} {words.printHint}</p>
         <p>{sheet.formId === null ? words.noNumberedForm : <a href={formPath(sheet.formId)}>{words.blankForm}</a>}</p>
       </div>
       <FormSheet sheet={sheet} wrong={wrong} />

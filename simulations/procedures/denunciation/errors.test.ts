@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { daysFrom } from '#tests/support/complaint-case.ts';
 import { denunciationCase } from '#tests/support/denunciation-case.ts';
 import type { DenunciationChange } from '#tests/support/denunciation-case.ts';
-import { add, all, doLate, endWith, fillIn, gradeRun, lawfulRun, leaveOut, putOff } from '#tests/support/damaged-run.ts';
+import { add, all, doLate, endWith, fillIn, gradeRun, lawfulRun, leaveOut, numbered, putOff } from '#tests/support/damaged-run.ts';
 import type { Damage } from '#tests/support/damaged-run.ts';
+import { applyRepair } from '../../grading/apply-repair.ts';
+import { denunciationProcedure } from '../index.ts';
 
 /** Slips of the catalogue (research notes on denunciations, TN-01 … QH-02): each alone gives its finding and no other. */
 
@@ -215,4 +217,14 @@ test.each(ERRORS)('%s: found alone, told in whole sentences', (_name, change, da
     expect(finding.cites.length, finding.id).toBeGreaterThan(0);
     for (const text of Object.values(finding.texts)) expect(text, finding.id).not.toMatch(/[{}]|undefined| {2}/);
   }
+});
+
+test('a paper that names the sender and was never sent is written again before its sending is made up for', () => {
+  const scenario = denunciationCase(NOW, ORAL);
+  const events = numbered(all(fillIn('conclusion.made', { carries: 'names' }), leaveOut('paper.sent#denunciationConclusion'))(lawfulRun(scenario)));
+  const left = gradeRun(scenario, events).findings.map(({ id, repair }) => [id, gradeRun(scenario, applyRepair(events, repair, denunciationProcedure)).findings.map((finding) => finding.id)]);
+  expect(left).toEqual([
+    ['content:conclusion-names-nobody:', ['omission:send-conclusion:']],
+    ['omission:send-conclusion:', []],
+  ]);
 });

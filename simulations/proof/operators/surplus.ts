@@ -8,6 +8,7 @@ import { denunciationTemptations } from '../denunciation-changes.ts';
 import { headTemptations } from '../head-changes.ts';
 import { landDisputeTemptations } from '../land-dispute-changes.ts';
 import { receptionTemptations } from '../reception-changes.ts';
+import { straightened } from '../replay.ts';
 import { isFree, stepEntries } from '../settle.ts';
 import { actOf, circumstancesAt, indexOf, insertAt, markSpare, replaceEvent, stepOf, touch, withSlips } from '../sheet.ts';
 import type { Claim, Name, ProofCase, Sheet } from '../sheet.ts';
@@ -20,10 +21,8 @@ import { standingOf } from '../standing.ts';
 /** The stage in which a log is before an index. */
 function stageAt(proofCase: ProofCase, sheet: Sheet, index: number): string {
   const norm = normOf(proofCase.procedure);
-  return sheet.entries.slice(0, index).reduce((stage, entry) => {
-    const label = stepOf(proofCase, sheet, entry);
-    return norm.ways(stage).find((way) => way.label === label)?.target ?? stage;
-  }, norm.initial);
+  const before = { ...sheet, entries: sheet.entries.slice(0, index) };
+  return straightened(proofCase, before).reduce((stage, { label }) => norm.ways(stage).find((way) => way.label === label)?.target ?? stage, norm.initial);
 }
 
 const duplicate: Operator = {
@@ -49,8 +48,8 @@ const duplicate: Operator = {
   },
 };
 
-/** An end of the case put where it has no place: before the real end, or after it. */
-const extra: Operator = {
+/** An end of the case put where it has no place: before the real end, or after it. `only` names the one that is meant. */
+export const extraStep = (only?: string): Operator => ({
   id: 'extra-step',
   family: 'extra',
   apply(proofCase, sheet, random) {
@@ -67,7 +66,7 @@ const extra: Operator = {
       const isEnding = ways.length > 0 && ways.every(({ target }) => norm.isFinal(target));
       const here = norm.ways(stage).find((way) => way.label === label);
       const isBarred = here === undefined || barsOf(procedure, here, circumstances).broken.length > 0;
-      return isEnding && isBarred && !done.has(label) && ways.every((way) => !barsOf(procedure, way, circumstances).isOpen);
+      return (only ?? label) === label && isEnding && isBarred && !done.has(label) && ways.every((way) => !barsOf(procedure, way, circumstances).isOpen);
     });
     const label = random.pick(labels);
     // With a single step left, the end that was put before it would be as good a reading as the step itself.
@@ -87,7 +86,7 @@ const extra: Operator = {
     const slip: Claim = { names, entries: isEither && last !== undefined ? [id, last.id] : [id] };
     return isRead ? { sheet: withSlips(touch(markSpare(grown, id), id), [slip]), meant: [slip] } : null;
   },
-};
+});
 
 /** Acts that can be put in anywhere and may break a prohibition. */
 export function temptations(proofCase: ProofCase, sheet: Sheet, index: number): CaseEvent[] {
@@ -172,4 +171,4 @@ function withFurtherRecipients({ scenario }: ProofCase, event: CaseEvent): CaseE
   return scenario.people.filter(({ id }) => !given.includes(id)).map(({ id }) => ({ ...event, data: { ...event.data, recipients: [...given, id] } }));
 }
 
-export const surplusOperators: readonly Operator[] = [duplicate, extra, disclose, prohibitedManner];
+export const surplusOperators: readonly Operator[] = [duplicate, extraStep(), disclose, prohibitedManner];

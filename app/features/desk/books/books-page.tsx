@@ -17,7 +17,7 @@ export function BooksPage({ view }: { view: BooksPageView }) {
       <div className="page-head">
         <Link className="back" to={deskPath(view.attempt)}><Icon name="arrow-left" />{words.back}</Link>
         <h1>{words.tab[page.kind]}</h1>
-        <p>{view.title}. {words.ofDay(weekdayName(view.today), formatDay(view.today))} <span className="no-print">{words.fromActs} {words.printHint}</span></p>
+        <p>{words.ofCase(view.title)} {words.ofDay(weekdayName(view.today), formatDay(view.today))} <span className="no-print">{words.fromActs} {words.printHint}</span></p>
       </div>
       <nav className="book-tabs no-print" aria-label={words.tabs}>
         {view.tabs.map((kind) => <Link key={kind} to={bookPath(view.attempt, kind)} {...(kind === page.kind ? { 'aria-current': 'page' as const } : {})}>{words.tab[kind]}</Link>)}
