@@ -4,6 +4,9 @@ const UNITS = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng',
 
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** As a sentence of its own. */
+const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
 export const lessons = {
   title: 'Bài học',
   lead: 'Mỗi bài đọc chừng mười lăm phút: một chuyện có thật, luật đang áp dụng, một lần đếm hạn, vài câu tự kiểm tra và một ca để làm thử.',
@@ -94,9 +97,10 @@ export const lessons = {
   classesOnPaper: (classes: readonly string[]) => `Các loại: ${classes.join('; ')}.`,
   answers: 'Đáp án',
   answersLead: 'Tờ này người hướng dẫn giữ lại. Ngày và con số do ứng dụng tính từ sổ luật và lịch.',
-  answerTo: (number: number) => `Câu ${number}`,
+  answerTo: (number: number, only: string | null) => (only === null ? `Câu ${number}` : `Câu ${number}. ${only}`),
+  rightOne: (text: string) => closed(text),
   counted: (steps: readonly string[]) => `Cách đếm: ${steps.join(' ')}`,
-  notRight: (text: string, because: string | null) => (because === null ? `Không chọn: ${text}` : `Không chọn: ${text} ${because}`),
+  notRight: (text: string, because: string | null) => `Không chọn “${text.replace(/\.$/, '')}”.${because === null ? '' : ` ${because}`}`,
   restsOn: (articles: readonly string[]) => `Căn cứ: ${articles.join('; ')}.`,
 
   gallery: 'Các thành phần của bài học',

@@ -46,6 +46,7 @@ const SCREENS: Screen[] = [
   { name: 'an address that leads nowhere', role: 'nobody', path: () => '/khong-co', status: 404 },
   { name: 'courses', role: 'nobody', path: () => '/bai-hoc', main: link('Các thành phần để soạn bài') },
   { name: 'course', role: 'nobody', path: () => '/bai-hoc/khieu-nai', main: link(/^Bài 1/) },
+  { name: 'mini-case', role: 'trainee', path: () => '/tinh-huong/ao-ca-ven-song?chang=dialogue&bai=khieu-nai/doi-thoai-ngoi-lai-voi-nhau', main: button('Vào bàn làm việc') },
   { name: 'course that is not there', role: 'nobody', path: () => '/bai-hoc/khong-co', status: 404 },
   { name: 'lesson', role: 'nobody', path: () => '/bai-hoc/khieu-nai/thu-ly-phai-tra-loi-co-hay-khong', main: button('Xem đáp án') },
   { name: 'lesson by an earlier law', role: 'nobody', path: () => '/bai-hoc/khieu-nai/quyet-dinh-gui-cong-khai-thi-hanh?ngay=2026-06-30', main: link('Trở lại luật hiện hành') },

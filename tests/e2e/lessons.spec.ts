@@ -65,6 +65,27 @@ test.describe('on a phone without script', () => {
     await expect(page.getByRole('link', { name: 'Về bài học' })).toBeHidden();
   });
 
+  test('the handout asks on paper, and answers on a sheet of its own at the end', async ({ page }) => {
+    await page.goto(`${LESSON}/in`);
+    await page.emulateMedia({ media: 'print' });
+    const asked = page.locator('.printed-q');
+    const answers = page.getByRole('region', { name: 'Đáp án' });
+    await expect(answers.locator('.answer')).toHaveCount(await asked.count());
+    for (const question of await asked.all()) expect((await question.locator('.lines, .dots, .ticks').count()) > 0).toBe(true);
+    await expect(answers).toHaveCSS('break-before', 'page');
+    await expect(page.locator('main > :last-child')).toHaveClass(/answer-sheet/);
+    await expect(answers.getByText(/^Cách đếm: /).first()).toContainText('Hết hạn');
+    await expect(answers.getByText(/^Căn cứ: /).first()).toContainText('Điều 27 Luật Khiếu nại');
+    await expect(page.getByRole('region', { name: 'Việc để làm' }).locator('.lines')).toHaveCount(1);
+  });
+
+  test('the steps of a count are numbered', async ({ page }) => {
+    await page.goto('/cau-hoi/kn-thu-ly-han?so=1');
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Xem đáp án' }).click();
+    await expect(page.locator('.steps').first()).toHaveCSS('list-style-type', 'decimal');
+  });
+
   test('every lesson is there and hangs over no edge', async ({ page }) => {
     const courses = join(ROOT, 'content/courses');
     const paths = readdirSync(courses, { withFileTypes: true })
@@ -75,6 +96,7 @@ test.describe('on a phone without script', () => {
       const answered = await page.goto(path);
       expect(answered?.status(), path).toBe(200);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(() => window.innerWidth), path).toBe(390);
     }
   });
 });

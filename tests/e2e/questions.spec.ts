@@ -62,7 +62,7 @@ for (const { name, use } of COMBINATIONS) {
       for (const [index, item] of things.items.entries()) await page.getByLabel(item.text, { exact: true }).selectOption(index === 0 && item.class === 'complaint' ? 'denunciation' : index === 0 ? 'complaint' : item.class);
       await send(page);
       await expect(result(page).getByRole('heading', { name: /^(Chưa đúng|Đúng một phần)$/ })).toBeVisible();
-      await expect(result(page)).toContainText('Chỗ dễ nhầm: Nhầm');
+      await expect(result(page)).toContainText('Chỗ dễ nhầm: nhầm');
       await expectWithinScreen(page);
     });
 

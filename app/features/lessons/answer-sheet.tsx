@@ -14,11 +14,13 @@ export function AnswerSheet({ entries }: { entries: readonly AnswerKeyEntry[] })
 }
 
 function Entry({ entry }: { entry: AnswerKeyEntry }) {
-  const [only] = entry.right;
+  const only = entry.right.length === 1 ? (entry.right[0] ?? null) : null;
+  const reason = only?.because ?? null;
   return (
     <section className="answer" aria-labelledby={`dap-an-${entry.number}`}>
-      <h3 id={`dap-an-${entry.number}`}>{words.answerTo(entry.number)}{entry.right.length === 1 ? `: ${only?.text ?? ''}` : ''}</h3>
-      {entry.right.length > 1 ? <Several entry={entry} /> : only?.because == null ? null : <p>{only.because}</p>}
+      <h3 id={`dap-an-${entry.number}`}>{words.answerTo(entry.number, only?.text ?? null)}</h3>
+      {only === null ? <Several entry={entry} /> : null}
+      {reason === null ? null : <p>{reason}</p>}
       {entry.because === null ? null : <p>{entry.because}</p>}
       {entry.derivation.length === 0 ? null : <p>{words.counted(entry.derivation)}</p>}
       {entry.wrong.length === 0 ? null : <ul className="not-right">{entry.wrong.map(({ text, because }) => <li key={text}>{words.notRight(text, because)}</li>)}</ul>}
@@ -28,6 +30,6 @@ function Entry({ entry }: { entry: AnswerKeyEntry }) {
 }
 
 function Several({ entry: { right, ordered } }: { entry: AnswerKeyEntry }) {
-  const items = right.map(({ text, because }) => <li key={text}>{text}{because === null ? null : ` ${because}`}</li>);
+  const items = right.map(({ text, because }) => <li key={text}>{because === null ? text : <><b>{words.rightOne(text)}</b> {because}</>}</li>);
   return ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
