@@ -32,5 +32,5 @@ export const words = {
   plainIs: (text: string) => `Hạn thường là ${text}.`,
   ofAnother: (text: string, article: string) => `${text} là con số ở ${inSentence(article)}.`,
   before: (first: string, second: string) => `“${first}” phải xong trước “${second}”.`,
-  itemIs: (text: string, name: string) => `“${text}”: ${lower(name)}.`,
+  itemIs: (text: string, name: string) => `${/[.?!…]$/.test(text) ? text : `${text}.`} Đây là ${lower(name)}.`,
 } as const;

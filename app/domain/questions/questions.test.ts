@@ -86,5 +86,5 @@ test('the sheet of answers asks as the lesson does, and says why: the day by its
   expect(typed?.derivation.join(' ')).toContain('Quốc khánh');
   expect(chosen).toMatchObject({ number: 2, right: [{ text: 'Trả lời bằng văn bản.', because: 'Luật buộc.' }], wrong: [{ text: 'Im lặng.', because: 'Im lặng cũng là vi phạm.' }] });
   expect(ordered).toMatchObject({ ordered: true, right: [{ text: 'Ghi sổ' }, { text: 'Thụ lý' }, { text: 'Giải quyết' }] });
-  expect(sorted?.right.map(({ text }) => text).sort()).toEqual(['“hai”: tố cáo.', '“một”: phản ánh.']);
+  expect(sorted?.right.map(({ text }) => text).sort()).toEqual(['hai. Đây là tố cáo.', 'một. Đây là phản ánh.']);
 });
