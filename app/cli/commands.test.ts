@@ -153,7 +153,7 @@ test('check says nothing on standard output for sound content, and every fault w
     expect(code).toBe(1);
     expect(out).toMatch(new RegExp(`scenario\\.yaml:${line}: .*đáp án.* – `));
   });
-});
+}, 300_000);
 
 test('broken content stops the build with file and line, and leaves the old content alone', async () => {
   await inFolder(async (folder) => {
@@ -167,7 +167,7 @@ test('broken content stops the build with file and line, and leaves the old cont
     expect(readFileSync(join(folder, 'build/content.json'), 'utf8')).toBe(good);
     expect(readdirSync(join(folder, 'build'))).toEqual(['content.json']);
   });
-});
+}, 300_000);
 
 test('the machine can issue a way in, back its data up, look itself over and take a backup back', async () => {
   await inFolder(async (folder) => {
@@ -198,4 +198,26 @@ test('wrong environment variables are all told at once', async () => {
   expect(code).toBe(1);
   expect(err).toContain('PORT');
   expect(err).toContain('SABAN_CLOCK');
+});
+
+test('variants are printed with what follows from each, and are the same for the same seed', async () => {
+  const given = ['variant', 'content/scenarios/don-xem-lai-giao-dat/scenario.yaml', '--seed', '1', '--count', '2'];
+  const first = await saban(given);
+  expect([first.code, first.err]).toEqual([0, '']);
+  const variants = JSON.parse(first.out) as { seed: number; response: string; scenario: { variant: { seed: number } } }[];
+  expect(variants.map(({ seed, scenario }) => [seed, scenario.variant.seed])).toEqual([[1, 1], [2, 2]]);
+  expect((await saban(given)).out).toBe(first.out);
+  expect((await saban(['variant', CASE])).err).toContain('--seed');
+});
+
+test('coverage tells for every provision who uses it, and where nobody does', async () => {
+  const { code, out } = await saban(['coverage', '--json']);
+  const coverage = JSON.parse(out) as { provisions: { provision: string; parts: string[]; scenarios: string[]; lessons: string[]; questions: string[] }[]; gaps: Record<string, string[]> };
+  expect(code).toBe(0);
+  const accepted = coverage.provisions.find(({ provision }) => provision === 'lkn-2011/d27')!;
+  expect(accepted.parts).toContain('complaint');
+  expect(accepted.scenarios).toContain('dat-vuon-bai-sa');
+  for (const provision of coverage.gaps['withoutRule']!) expect(coverage.provisions.find((one) => one.provision === provision)!.parts).toEqual([]);
+  const table = await saban(['coverage']);
+  expect(table.out).toContain('lkn-2011/d27');
 });

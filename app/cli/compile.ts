@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerToJson } from '#content/compile/law-json.ts';
 import { loadScenarios } from '#content/compile/scenarios.ts';
+import { competencesOf } from '#simulations/scenario/competences.ts';
 import type { CompiledContent } from '../platform/content-library.server.ts';
 import { hashText } from '../platform/token.ts';
 import type { Command } from './command.ts';
@@ -19,7 +20,7 @@ export const compileCommand: Command = {
       registerJson: registerToJson(register),
       scenarios: [...scenarios.values()].map((scenario) => {
         const json = JSON.stringify(scenario);
-        return { json, hash: hashText(json) };
+        return { json, hash: hashText(json), competences: competencesOf(scenario, register) };
       }),
     };
     const file = join(terminal.root, 'build/content.json');

@@ -4,7 +4,7 @@ import { countTerm } from '#simulations/law/term.ts';
 import type { TermUnit } from '#simulations/law/types.ts';
 import type { Command } from './command.ts';
 import { json, optional, readArgs, required, Trouble, WrongUse } from './command.ts';
-import { dayOption } from './days.ts';
+import { dayOption, wholeOption } from './days.ts';
 import { readRegister } from './register.ts';
 import { cliWords } from './vi.ts';
 
@@ -14,18 +14,13 @@ function isUnit(text: string): text is keyof typeof UNITS {
   return Object.hasOwn(UNITS, text);
 }
 
-function wholeNumber(name: string, given: string): number {
-  if (!/^\d{1,5}$/.test(given) || Number(given) < 1 || Number(given) > 10_000) throw new WrongUse(cliWords.notAWhole(name, given));
-  return Number(given);
-}
-
 /** Counts one term and tells how. `--remote N` is the term of remote areas and `--extended N` the one after an extension. */
 export const termCommand: Command = {
   run(args, terminal) {
     const text = { type: 'string' } as const;
     const given = readArgs(args, { from: text, value: text, unit: text, remote: text, extended: text, before: { type: 'boolean' } }, { min: 0, max: 0 });
     const anchor = dayOption('--from', required(given, 'from'));
-    const value = wholeNumber('--value', required(given, 'value'));
+    const value = wholeOption('--value', required(given, 'value'));
     const unit = required(given, 'unit');
     if (!isUnit(unit)) throw new WrongUse(cliWords.notAUnit(unit, Object.keys(UNITS).join(', ')));
     const remote = optional(given, 'remote');
@@ -35,8 +30,8 @@ export const termCommand: Command = {
       unit,
       from: cliWords.anchor,
       event: 'given',
-      ...(remote === null ? {} : { remote: { value: wholeNumber('--remote', remote) } }),
-      ...(extended === null ? {} : { extended: { value: wholeNumber('--extended', extended), when: cliWords.extension } }),
+      ...(remote === null ? {} : { remote: { value: wholeOption('--remote', remote) } }),
+      ...(extended === null ? {} : { extended: { value: wholeOption('--extended', extended), when: cliWords.extension } }),
       ...(given.values.before === true ? { direction: 'before' as const } : {}),
     };
     const register = readRegister(terminal);

@@ -8,6 +8,10 @@ export const mapWords = {
   back: (act: string, to: string) => `${act}: trở lại “${to}”`,
   never: (acts: readonly string[]) => `Luật không cho: ${acts.map((act) => act.charAt(0).toLocaleLowerCase('vi') + act.slice(1)).join('; ')}`,
   goal: 'Trọn quy trình kết thúc ở đây',
+  otherBranches: 'Nhánh của thủ tục khác',
+  folded: (places: number) => `Gập lại ${places} chỗ; đọc ở phần lời bên dưới`,
+  otherInWords: (places: number) => `Nhánh của thủ tục khác, bằng lời (${places} chỗ)`,
+  otherStageLead: 'Việc của các nhánh này đọc kỹ hơn ở trang riêng của từng quy trình.',
 
   /** What stands on an arrow or at a place, beside the sign. */
   light: { both: 'Anh chị đi', mine: 'Anh chị đi, lệch', lawful: 'Đường đúng' },
@@ -82,6 +86,10 @@ export const mapWords = {
     unitHead: 'trưởng bộ phận',
     verifier: 'người xác minh',
     clerk: 'văn thư',
+    landOfficer: 'công chức địa chính',
+    policeChief: 'trưởng Công an xã',
+    frontChair: 'chủ tịch Mặt trận xã',
+    partySecretary: 'bí thư Đảng ủy xã',
     complainant: 'người khiếu nại',
     world: 'người khác',
   },

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { LawRegister } from '#simulations/law/types.ts';
+import type { Competence } from '#simulations/procedures/procedure.ts';
 import { scenarioSchema } from '#simulations/scenario/schema.ts';
 import type { ContentLibrary, ScenarioEntry } from '../use-cases/ports.ts';
+
+const COMPETENCES = ['intake', 'jurisdiction', 'time', 'documents', 'rights', 'secrecy'] as const satisfies readonly Competence[];
 
 /** What the build makes of content/: checked, and frozen with the hashes under which attempts remember it. */
 export const compiledContentSchema = z.strictObject({
   registerJson: z.string(),
-  scenarios: z.array(z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/), json: z.string() })),
+  scenarios: z.array(z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/), json: z.string(), competences: z.array(z.enum(COMPETENCES)) })),
 });
 
 export type CompiledContent = z.output<typeof compiledContentSchema>;
@@ -23,9 +26,9 @@ export function loadContentLibrary(file: string, registerFromJson: (text: string
 
 export function contentLibrary({ registerJson, scenarios: stored }: CompiledContent, registerFromJson: (text: string) => LawRegister): ContentLibrary {
   const scenarios = new Map<string, ScenarioEntry>();
-  for (const { hash, json } of stored) {
+  for (const { hash, json, competences } of stored) {
     const scenario = scenarioSchema.parse(JSON.parse(json));
-    scenarios.set(scenario.id, { scenario, hash, json });
+    scenarios.set(scenario.id, { scenario, hash, json, competences });
   }
   return {
     register: registerFromJson(registerJson),

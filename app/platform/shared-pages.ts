@@ -1,5 +1,5 @@
 /** Addresses whose pages are the same for everybody. They are rendered without cookies and kept whole. */
-const SHARED = ['/quy-trinh', '/tra-cuu', '/cach-cham-diem', '/rieng-tu'];
+const SHARED = ['/quy-trinh', '/tra-cuu', '/bieu-mau', '/cach-cham-diem', '/sai-sot', '/rieng-tu'];
 
 const MAX_SEARCH = 200;
 

@@ -3,6 +3,8 @@ import type { ModeAdvice } from '../domain/mode-advice.ts';
 import type { AttemptMode, PersonRole } from '../domain/roles.ts';
 import type { Day, IsoDate } from '#simulations/law/types.ts';
 import type { Json } from '#simulations/procedures/case-event.ts';
+import type { Competence } from '#simulations/procedures/procedure.ts';
+import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { PhoneFault } from '../domain/phone.ts';
 import type { NameFault } from '../domain/person-name.ts';
@@ -173,6 +175,11 @@ export interface ScenarioCard {
   aims: string[];
   difficulty: Scenario['difficulty'];
   minutes: number;
+  /** Whose desk it is worked at. */
+  role: RoleTrack;
+  /** The id of the procedure it is judged by: the library is searched by it and does not print it beside a case. */
+  procedure: string;
+  competences: readonly Competence[];
   opensOn: Day;
   commune: string;
   attempts: AttemptCard[];
@@ -219,6 +226,8 @@ export interface ResumeList {
 export interface StartAttemptInput {
   scenario: string;
   mode: AttemptMode;
+  /** Another variant of the case than the caller has had: other names, amounts and days. */
+  variant?: boolean;
   class?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { CiteView, RemarkView } from '../domain/debrief/view-types.ts';
 import type { AttemptMode } from '../domain/roles.ts';
-import type { DeskView } from '#simulations/desk/view-types.ts';
+import type { ActOffer, DeskView } from '#simulations/desk/view-types.ts';
 import type { HintLevel } from '#simulations/hints/types.ts';
 import type { Day } from '#simulations/law/types.ts';
 
@@ -12,11 +12,15 @@ export interface LoadDeskInput {
   bare?: boolean;
   /** Somebody wants to see what can be hinted. */
   hints?: boolean;
+  /** The key of the act that is opened or done. */
+  act?: string;
 }
 
 /** The desk with what surrounds it. */
 export interface LoadedDesk {
   desk: DeskView;
+  /** The act that was asked for, whole. Null when none was, the desk does not offer it, or it cannot be done. */
+  offer: ActOffer | null;
   /** In a guided case that is still open: what went against the law so far, as far as it may be told. Otherwise empty. */
   remarks: RemarkView[];
   /** Stages that are over in a practice case that is still open, in their order. Otherwise empty. */

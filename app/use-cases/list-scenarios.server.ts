@@ -12,8 +12,12 @@ import type { AttemptCard, Caller, Refusal, ScenarioCard, ScenarioIntro } from '
 import type { Ports, ScenarioEntry } from './ports.ts';
 import { withStorage } from './storage.ts';
 
+function procedureOfCase(ports: Ports, { scenario }: ScenarioEntry) {
+  return procedureFor(scenario.facts, createLawView(ports.content.register), dayOf(scenario.opensOn));
+}
 
-function cardOf({ scenario }: ScenarioEntry, attempts: readonly AttemptCard[]): ScenarioCard {
+function cardOf(ports: Ports, entry: ScenarioEntry, attempts: readonly AttemptCard[]): ScenarioCard {
+  const { scenario, competences } = entry;
   return {
     id: scenario.id,
     title: scenario.title,
@@ -21,27 +25,29 @@ function cardOf({ scenario }: ScenarioEntry, attempts: readonly AttemptCard[]): 
     aims: scenario.aims,
     difficulty: scenario.difficulty,
     minutes: scenario.minutes,
+    role: scenario.role,
+    procedure: procedureOfCase(ports, entry).id,
+    competences,
     opensOn: dayOf(scenario.opensOn),
     commune: scenario.place.commune,
     attempts: attempts.filter((attempt) => attempt.scenario === scenario.id),
   };
 }
 
-/** The library, easiest first, each case with the caller's own attempts. Visitors see it without attempts. */
+/** The library, what the caller is in the midst of first and then the easiest, each case with his own attempts. Visitors see it without attempts. */
 export function listScenarios(ports: Ports, caller: Caller | null): Result<ScenarioCard[], Refusal> {
   return withStorage<ScenarioCard[], Refusal>(ports, () => {
     const mine = caller === null ? [] : attemptCards(ports, caller.person);
-    const cards = [...ports.content.scenarios.values()].map((entry) => cardOf(entry, mine));
-    const rank = (card: ScenarioCard): number => DIFFICULTIES.indexOf(card.difficulty);
+    const cards = [...ports.content.scenarios.values()].map((entry) => cardOf(ports, entry, mine));
+    const rank = ({ attempts, difficulty }: ScenarioCard): number => (attempts.some(({ status }) => status === 'open') ? -1 : DIFFICULTIES.indexOf(difficulty));
     return done(cards.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'vi')));
   });
 }
 
 /** The mode to begin a case in, by the caller's last cases of its procedure. */
-function adviceFor(ports: Ports, caller: Caller | null, { scenario }: ScenarioEntry): ModeAdvice {
+function adviceFor(ports: Ports, caller: Caller | null, entry: ScenarioEntry): ModeAdvice {
   if (caller === null) return adviseMode([]);
-  const procedure = procedureFor(scenario.facts, createLawView(ports.content.register), dayOf(scenario.opensOn));
-  return adviseMode(listWorkedCases(ports.db, caller.person, procedure.id, CASES_COUNTED));
+  return adviseMode(listWorkedCases(ports.db, caller.person, procedureOfCase(ports, entry).id, CASES_COUNTED));
 }
 
 /** One case before it is begun. */
@@ -51,6 +57,6 @@ export function showScenario(ports: Ports, caller: Caller | null, input: { scena
     if (!entry) return failed({ reason: 'not-found' });
     const { place, closesOn } = entry.scenario;
     const mine = caller === null ? [] : attemptCards(ports, caller.person);
-    return done({ ...cardOf(entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn), advice: adviceFor(ports, caller, entry) });
+    return done({ ...cardOf(ports, entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn), advice: adviceFor(ports, caller, entry) });
   });
 }

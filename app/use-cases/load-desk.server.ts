@@ -1,7 +1,8 @@
 import type { AttemptRecord } from '#db/records.ts';
 import { selectLog, selectOptionalAttempt } from '#db/repositories/attempts.ts';
 import { HINT_OPENED } from '#simulations/desk/act-data.ts';
-import { viewDesk } from '#simulations/desk/view.ts';
+import { viewDesk, viewOffer } from '#simulations/desk/view.ts';
+import type { ActOffer } from '#simulations/desk/view-types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
 import { canActIn } from '../domain/access.ts';
@@ -29,9 +30,11 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
     const procedure = procedureOf(attempt);
     const situation = { attempt, setting, log: events };
     const isOpen = attempt.status === 'open' && input.bare !== true;
+    const offer = input.act === undefined ? null : viewOffer(setting, events, input.act);
     const isGuided = isOpen && attempt.mode === 'guided' && tellsAnythingLive(procedure);
     return done({
       desk: viewDesk(setting, events),
+      offer: canBeDone(offer) ? offer : null,
       remarks: isGuided ? liveRemarks(gradeSoFar(ports, attempt, events), procedure, setting.register) : [],
       stages: isOpen && attempt.mode === 'practice' ? stageRemarks(situation) : [],
       hints: isOpen && mayBeHinted(caller, attempt) ? hintsFor(situation, input.hints === true) : null,
@@ -50,6 +53,10 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
       },
     });
   });
+}
+
+function canBeDone(offer: ActOffer | null): boolean {
+  return offer !== null && offer.impossible === undefined;
 }
 
 function forkOrigin(ports: Ports, attempt: AttemptRecord, day: Day): LoadedDesk['attempt']['forkedFrom'] {

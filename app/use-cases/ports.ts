@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.server.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
+import type { Competence } from '#simulations/procedures/procedure.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PasswordHasher } from '../platform/password.ts';
@@ -11,6 +12,8 @@ export interface ScenarioEntry {
   /** SHA-256 of `json`, in hex. */
   hash: string;
   json: string;
+  /** The skills it asks for, heaviest first, as its lawful run shows. */
+  competences: readonly Competence[];
 }
 
 /** The content the server loaded at boot. Attempts are played on the versions they began with, read from the database. */

@@ -20,6 +20,12 @@ import {
   RETURN_TO,
   SIGNATORY_NAMES,
 } from '#simulations/desk/names.vi.ts';
+import { CROWD_VALUES } from './act-table-crowd.ts';
+import { COMPLAINT_REFERENCES, COMPLAINT_VALUES } from './act-table-complaint.ts';
+import { DENUNCIATION_REFERENCES, DENUNCIATION_VALUES } from './act-table-denunciation.ts';
+import { HEAD_REFERENCES, HEAD_VALUES } from './act-table-head.ts';
+import { LAND_DISPUTE_REFERENCES, LAND_DISPUTE_VALUES } from './act-table-land-dispute.ts';
+import { PROPOSAL_REFERENCES, PROPOSAL_VALUES } from './act-table-proposal.ts';
 import { isoOf } from '#simulations/law/day.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
 import type { JsonShape } from './scenario-json-schema.ts';
@@ -28,6 +34,12 @@ type Names = Readonly<Record<string, string>>;
 
 /** Values of a field by the name of the field; `act/field` where an act has its own. */
 const VALUES: Readonly<Record<string, Names>> = {
+  ...COMPLAINT_VALUES,
+  ...DENUNCIATION_VALUES,
+  ...PROPOSAL_VALUES,
+  ...LAND_DISPUTE_VALUES,
+  ...HEAD_VALUES,
+  ...CROWD_VALUES,
   how: IDENTITY_WAYS,
   reason: REFUSAL_REASONS,
   book: BOOKS,
@@ -47,6 +59,11 @@ const VALUES: Readonly<Record<string, Names>> = {
 
 /** What stands in a field whose values are ids of the case or of a list that the README prints once. */
 const REFERENCES: Readonly<Record<string, string>> = {
+  ...COMPLAINT_REFERENCES,
+  ...DENUNCIATION_REFERENCES,
+  ...PROPOSAL_REFERENCES,
+  ...LAND_DISPUTE_REFERENCES,
+  ...HEAD_REFERENCES,
   person: 'mã người (`people`)',
   with: 'mã người (`people`)',
   paper: 'mã giấy (`papers`)',
@@ -114,7 +131,7 @@ function namesTable(title: string, names: Names): string {
 const WORLD_WORDS: Readonly<Record<(typeof WORLD_EVENTS)[number], string>> = {
   'case.opened': 'Mở ca.',
   'day.advanced': 'Sang ngày khác.',
-  'complaint.withdrawn': 'Người khiếu nại rút; `whole` rút hết, `partial` rút một phần.',
+  'complaint.withdrawn': 'Người khiếu nại rút; `whole` rút hết, `partial` rút một phần, `some` một số người trong đoàn rút.',
   'obstacle.arose': 'Có trở ngại.',
   'obstacle.ended': 'Hết trở ngại.',
   'dialogue.missed': 'Vắng đối thoại.',
@@ -123,6 +140,23 @@ const WORLD_WORDS: Readonly<Record<(typeof WORLD_EVENTS)[number], string>> = {
   'complainant.died': 'Người khiếu nại mất.',
   'person.spoke': 'Có người nói.',
   'paper.arrived': 'Có giấy đến.',
+  'denunciation.withdrawn': 'Có người rút tố cáo.',
+  'denounced.died': 'Người bị tố cáo mất.',
+  'related.pending': 'Phải đợi kết quả của cơ quan khác, vụ việc liên quan.',
+  'related.ended': 'Kết quả phải đợi đã có.',
+  'protection.requested': 'Người tố cáo đề nghị bảo vệ.',
+  'superior.asked': 'Cấp trên yêu cầu báo cáo.',
+  'mediation.dissented': 'Một bên có ý kiến khác sau hòa giải thành.',
+  'representative.left': 'Người đại diện mất hoặc thôi làm đại diện.',
+  'representatives.chosen': 'Những người khiếu nại cử người đại diện mới bằng văn bản.',
+  'evidence.offered': 'Có người đưa thêm tài liệu, chứng cứ.',
+  'harm.gone': 'Lý do tạm đình chỉ thi hành không còn.',
+  'second.lodged': 'Có khiếu nại lần hai.',
+  'file.asked': 'Người giải quyết lần hai hoặc Tòa án yêu cầu giao hồ sơ.',
+  'second.decided': 'Có quyết định giải quyết lần hai.',
+  'enforcement.stalled': 'Nơi được giao không thi hành quyết định giải quyết.',
+  'crowd.came': 'Có đoàn đông người kéo đến.',
+  'crowd.wentAbove': 'Công dân của xã kéo lên cấp trên, cấp trên đề nghị xã phối hợp.',
 };
 
 /** Every act with its data and every list of values, for content/scenarios/README.md. */

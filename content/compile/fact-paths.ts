@@ -1,5 +1,12 @@
 import type { CaseFacts } from '#simulations/scenario/facts.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
+import { decisiveComplaintFacts } from './complaint-facts.ts';
+import { decisiveCrowdFacts } from './crowd-facts.ts';
+import { decisiveDenunciationFacts } from './denunciation-facts.ts';
+import { decisiveHeadFacts } from './head-facts.ts';
+import { decisiveDisputeFacts } from './land-dispute-facts.ts';
+import { decisiveProposalFacts } from './proposal-facts.ts';
+import { decisiveReceptionFacts } from './reception-facts.ts';
 import { keysAt, shapesAt } from './scenario-json-schema.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -76,7 +83,8 @@ function unlike(value: Readonly<Record<string, unknown>>, plain: Readonly<Record
  * The facts of this case on which a rule can turn and which a trainee therefore must be able to find out: those that every
  * case has (who signed, when it was known), and those in which this case differs from the plain one.
  */
-export function decisiveFacts({ facts }: Scenario): Needed[] {
+export function decisiveFacts(scenario: Scenario): Needed[] {
+  const { facts } = scenario;
   const needed: string[] = ['petition.receivedOn', 'petition.signed'];
   const { petition, complainant, verification } = facts;
   if (petition.forwardedBy !== undefined) needed.push('petition.forwardedBy');
@@ -102,6 +110,13 @@ export function decisiveFacts({ facts }: Scenario): Needed[] {
   needed.push(...unlike(verification, PLAIN_VERIFICATION).map((key) => `verification.${key}`));
   if (verification.involved.length > 0) needed.push('verification.involved');
   if (facts.remote) needed.push('remote');
+  needed.push(...decisiveComplaintFacts(scenario));
+  needed.push(...decisiveDenunciationFacts(scenario));
+  needed.push(...decisiveDisputeFacts(scenario));
+  needed.push(...decisiveProposalFacts(scenario));
+  needed.push(...decisiveReceptionFacts(scenario));
+  needed.push(...decisiveHeadFacts(scenario));
+  needed.push(...decisiveCrowdFacts(scenario));
   return needed.map((fact) => ({ fact, place: placeOf(facts, fact) ?? ['facts'] }));
 }
 

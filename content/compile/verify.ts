@@ -7,7 +7,7 @@ import type { LawRegister } from '#simulations/law/types.ts';
 import { procedureFor, procedures } from '#simulations/procedures/index.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { VerifyFault } from '#simulations/verify/fault.ts';
-import { verifyProcedure, verifyScenario } from '#simulations/verify/verify.ts';
+import { verifyLibrary, verifyScenario } from '#simulations/verify/verify.ts';
 import { lawFor } from './check.ts';
 import { loadLaw } from './law.ts';
 import { loadScenario, loadScenarios, SCENARIO_FILE } from './scenarios.ts';
@@ -29,7 +29,7 @@ function placed(fault: VerifyFault, files: ReadonlyMap<string, { path: string; s
   const { message, remedy, scenario } = fault;
   const told = { message: `[${fault.point}] ${message}`, remedy };
   const file = scenario === undefined ? undefined : files.get(scenario.id);
-  if (scenario === undefined || file === undefined) return { file: `${PROCEDURES}/${fault.procedure}`, line: 1, ...told };
+  if (scenario === undefined || file === undefined) return { file: fault.procedure === null ? PROCEDURES : `${PROCEDURES}/${fault.procedure}`, line: 1, ...told };
   const { file: yaml } = parseYaml(readFileSync(file.path, 'utf8'), file.shown);
   return { file: file.shown, line: yaml?.lineOf(scenario.at) ?? 1, ...told };
 }
@@ -47,12 +47,10 @@ function verifyAll(dir: string, prefix: string, register: LawRegister): Verifica
   const law = createLawView(register);
   const scenarios: readonly Scenario[] = [...loadScenarios(dir, register).scenarios.values()];
   const files = new Map(scenarios.map(({ id }) => [id, { path: join(dir, id, SCENARIO_FILE), shown: `${prefix}${id}/${SCENARIO_FILE}` }]));
-  const found = procedures.map((procedure) => {
-    const governed = scenarios.filter(({ facts }) => procedureFor(facts, law, dayOf(facts.petition.receivedOn)) === procedure);
-    return verifyProcedure({ procedure, law, scenarios: governed });
-  });
+  const governedBy = new Map(scenarios.map((scenario) => [scenario, procedureFor(scenario.facts, law, dayOf(scenario.facts.petition.receivedOn))]));
+  const found = verifyLibrary(procedures.map((procedure) => ({ procedure, law, scenarios: scenarios.filter((scenario) => governedBy.get(scenario) === procedure) })));
   const place = (faults: readonly VerifyFault[]): Fault[] => inReadingOrder(faults.map((fault) => placed(fault, files)));
-  return { faults: place(found.flatMap(({ faults }) => faults)), notes: place(found.flatMap(({ notes }) => notes)) };
+  return { faults: place(found.faults), notes: place(found.notes) };
 }
 
 /**

@@ -1,4 +1,10 @@
 import { ACCEPTANCE_ITEMS, AUTHORITIES, DECISION_ITEMS, FILE_ITEMS, PAPER_KINDS } from '#simulations/desk/act-data.ts';
+import { COOPERATION_STEPS } from '#simulations/desk/act-data/crowd.ts';
+import { IDENTITY_ITEMS, LOGBOOK_ITEMS, NOTICE_ITEMS, SCHEDULE_ITEMS } from '#simulations/desk/act-data/reception.ts';
+import { EXECUTION_ITEMS, SUPERIOR_ITEMS } from '#simulations/desk/act-data/head.ts';
+import { CONCLUSION_ITEMS, DENUNCIATION_ITEMS, FOLLOWERS } from '#simulations/desk/act-data/denunciation.ts';
+import { COUNCIL_MEMBERS, DISPUTE_FILE_ITEMS, DISPUTE_GROUNDS, INQUIRY_ITEMS, MEDIATION_ITEMS, MINUTES_SIGNATURES } from '#simulations/desk/act-data/land-dispute.ts';
+import { DENOUNCED_OFFICES } from '#simulations/scenario/facts/denunciation.ts';
 import { MADE_BY } from '#simulations/scenario/facts.ts';
 
 /** The closed lists of the register; content/law/README.md explains each word to those who write the files. */
@@ -35,19 +41,31 @@ export const FORM_PAPERS = [
   'complaintPetition',
   'authorizationLetter',
   'workingMinutes',
-  'handoverMinutes',
   'expertDecision',
   'expertRequest',
-  'executionSuspensionLifted',
   'secondDialogueMinutes',
   'secondSettlementDecision',
-  'receptionRefusal',
   'receptionLogbook',
   'acceptanceProposal',
   'insufficientReply',
   'forwarderReturn',
   'denunciationTransfer',
   'recommendationTransfer',
+  'withdrawalPetition',
+  'withdrawalMinutes',
+  'acceptanceToDenouncer',
+  'noticeToDenounced',
+  'verificationTeam',
+  'denunciationMinutes',
+  'denunciationExpert',
+  'teamReport',
+  'unitReport',
+  'receptionStatistics',
+  'petitionStatistics',
+  'complaintStatistics',
+  'denunciationStatistics',
+  'enforcementStatistics',
+  'managementStatistics',
 ] as const;
 
 /** To whom the law has a paper sent, by their part in the case. */
@@ -62,6 +80,10 @@ export const RECIPIENTS = [
   'second-instance',
   'inspectorate',
   'last-residence-committee',
+  'denouncer',
+  'denounced',
+  'disputant',
+  'land-registry',
 ] as const;
 
 export const COMPLEXITY_GROUNDS = ['places', 'contents', 'many-people', 'foreign', 'agencies', 'disagreement', 'conflicting-evidence'] as const;
@@ -71,6 +93,9 @@ export const PUBLICATION_WAYS = ['meeting', 'posted', 'media'] as const;
 export const FORWARDERS = ['front', 'deputies', 'agency', 'press'] as const;
 
 /** Items that a paper or a file must hold: the same words as the desk's. */
-export const CONTENT_ITEMS = [...new Set([...ACCEPTANCE_ITEMS, ...DECISION_ITEMS, ...FILE_ITEMS])] as const;
+export const CONTENT_ITEMS = [...new Set([...ACCEPTANCE_ITEMS, ...DECISION_ITEMS, ...FILE_ITEMS, ...DENUNCIATION_ITEMS, ...CONCLUSION_ITEMS, ...INQUIRY_ITEMS, ...MEDIATION_ITEMS, ...DISPUTE_FILE_ITEMS, ...DISPUTE_GROUNDS, ...SUPERIOR_ITEMS, ...EXECUTION_ITEMS])] as const;
 
-export { AUTHORITIES, MADE_BY };
+export { AUTHORITIES, COUNCIL_MEMBERS, DENOUNCED_OFFICES, FOLLOWERS, MADE_BY, MINUTES_SIGNATURES };
+export { COOPERATION_STEPS, IDENTITY_ITEMS, LOGBOOK_ITEMS, NOTICE_ITEMS, SCHEDULE_ITEMS };
+export { RECEPTION_PAPERS } from '#simulations/scenario/facts/reception.ts';
+export { LOGBOOK_COLUMNS } from '#simulations/desk/books/columns.ts';

@@ -3,12 +3,23 @@ import {
   AUTHORITIES,
   COMPLEXITY_GROUNDS,
   CONTENT_ITEMS,
+  COOPERATION_STEPS,
+  COUNCIL_MEMBERS,
+  DENOUNCED_OFFICES,
+  FOLLOWERS,
   FORWARDERS,
+  IDENTITY_ITEMS,
+  LOGBOOK_COLUMNS,
+  LOGBOOK_ITEMS,
   MADE_BY,
+  MINUTES_SIGNATURES,
+  NOTICE_ITEMS,
   OBSTACLES,
   PUBLICATION_WAYS,
+  RECEPTION_PAPERS,
   RECIPIENTS,
   REPRESENTATION_PAPERS,
+  SCHEDULE_ITEMS,
 } from './law-lists.ts';
 
 const some = <const T extends readonly [string, ...string[]]>(words: T) => z.array(z.enum(words)).min(1);
@@ -28,6 +39,17 @@ export const VALUE_KEYS = {
 
   responses: some(['guide', 'transfer']),
 
+  denounced_of_commune_chair: some(DENOUNCED_OFFICES),
+  settler_of_commune_leaders: z.enum(AUTHORITIES),
+  min_members: count,
+  special_from: count,
+  followers: some(FOLLOWERS),
+
+  council_members: some(COUNCIL_MEMBERS),
+  sessions_until_failed: count,
+  signatures: some(MINUTES_SIGNATURES),
+  complaint_to: z.enum(AUTHORITIES),
+
   recipients: some(RECIPIENTS),
   recipients_open: some(RECIPIENTS),
   recipients_discipline: some(RECIPIENTS),
@@ -40,6 +62,16 @@ export const VALUE_KEYS = {
   acceptance_contents: items,
   refusal_contents: items,
 
+  identity_items: some(IDENTITY_ITEMS),
+  logbook_items: some(LOGBOOK_ITEMS),
+  logbook_columns: some(LOGBOOK_COLUMNS),
+  schedule_items: some(SCHEDULE_ITEMS),
+  notice_items: some(NOTICE_ITEMS),
+  reception_papers: some(RECEPTION_PAPERS),
+  min_chair_days: count,
+  chair_days_per: z.enum(['week', 'month']),
+  closing_day: count,
+
   complexity_grounds: some(COMPLEXITY_GROUNDS),
   min_places: count,
   min_contents: count,
@@ -51,6 +83,7 @@ export const VALUE_KEYS = {
   small_group_representatives: count,
   large_group_from: count,
   large_group_representatives: count,
+  cooperation_steps: some(COOPERATION_STEPS),
 } as const;
 
 export const valuesSchema = z.strictObject(VALUE_KEYS).partial();

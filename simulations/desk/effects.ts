@@ -1,4 +1,5 @@
 import { labelOf, matches, type CaseEvent } from '../procedures/case-event.ts';
+import { leaksToTheDenounced } from '../procedures/denunciation/exposures.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { listOf, textOf } from './data-reading.ts';
 import type { PaperState, Scene } from './world-state.ts';
@@ -40,6 +41,7 @@ function effectOf(scene: Scene, event: CaseEvent): Effect[] {
   const found: Effect[] = [];
   switch (labelOf(event)) {
     case 'petition.receiptRefused':
+    case 'reception.putOff':
       found.push('right-lost');
       break;
     case 'petition.returned':
@@ -64,7 +66,8 @@ function effectOf(scene: Scene, event: CaseEvent): Effect[] {
       break;
     default:
   }
-  if (leaks(scene, event)) found.push('name-leaked');
+  const { facts } = scene.scenario;
+  if (leaks(scene, event) || leaksToTheDenounced(event, facts, scene.world.log.slice(0, event.seq - 1))) found.push('name-leaked');
   return found;
 }
 

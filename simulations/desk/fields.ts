@@ -20,6 +20,8 @@ export function fieldsOf(type: ActType) {
     /** Several of a list. `some` when choosing none is no act at all; leaving all out of a paper is possible. */
     multi: (name: string, options: Option[], need: 'some' | 'any'): Field => ({ kind: 'multi', ...baseOf(type, name, need === 'some'), options }),
     date: (name: string, scene: Scene): Field => ({ kind: 'date', ...baseOf(type, name, true), initial: isoOf(scene.world.today) }),
+    /** A day that need not be given, and is not proposed. */
+    openDate: (name: string): Field => ({ kind: 'date', ...baseOf(type, name, false) }),
     dated: (scene: Scene): Field => ({ kind: 'date', ...baseOf(type, 'dated', false), initial: isoOf(scene.world.today) }),
     number: (name: string, max: number): Field => ({ kind: 'number', ...baseOf(type, name, true), min: 1, max }),
     text: (name: string): Field => ({ kind: 'text', ...baseOf(type, name, true), maxLength: LABEL_LENGTH }),

@@ -1,3 +1,11 @@
+import { COMPLAINT_FIELDS } from './fields/complaint.vi.ts';
+import { CROWD_FIELDS } from './fields/crowd.vi.ts';
+import { DENUNCIATION_FIELDS } from './fields/denunciation.vi.ts';
+import { HEAD_FIELDS } from './fields/head.vi.ts';
+import { LAND_DISPUTE_FIELDS } from './fields/land-dispute.vi.ts';
+import { RECEPTION_FIELDS } from './fields/reception.vi.ts';
+import { PROPOSAL_FIELDS } from './fields/proposal.vi.ts';
+
 /** Labels and hints of the fields, by field name; `type/name` where an act words it differently. */
 export const FIELD_TEXTS: Readonly<Record<string, { label: string; hint?: string }>> = {
   form: { label: 'Mẫu dùng', hint: 'Cùng một số mẫu có thể có bản cũ và bản mới.' },
@@ -37,6 +45,13 @@ export const FIELD_TEXTS: Readonly<Record<string, { label: string; hint?: string
   person: { label: 'Hỏi ai' },
   paper: { label: 'Giấy nào' },
   source: { label: 'Tra ở đâu' },
+  ...COMPLAINT_FIELDS,
+  ...DENUNCIATION_FIELDS,
+  ...LAND_DISPUTE_FIELDS,
+  ...RECEPTION_FIELDS,
+  ...PROPOSAL_FIELDS,
+  ...HEAD_FIELDS,
+  ...CROWD_FIELDS,
   'complainant.guided/to': { label: 'Hướng dẫn đến đâu' },
   'separation.guided/contents': { label: 'Nội dung tách thành đơn riêng' },
   'petition.transferred/to': { label: 'Chuyển đến đâu' },

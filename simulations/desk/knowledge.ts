@@ -64,3 +64,8 @@ export function isContentKnown(scenario: Scenario, found: ReadonlySet<string>, i
 export function complaintContents(scenario: Scenario): ContentFacts[] {
   return scenario.facts.petition.contents.filter((content) => content.demand === 'review');
 }
+
+/** The contents that report a violation: what a denouncer can withdraw. */
+export function denunciationsIn(scenario: Scenario): ContentFacts[] {
+  return scenario.facts.petition.contents.filter((content) => content.demand === 'report-violation');
+}

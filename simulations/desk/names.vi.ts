@@ -6,6 +6,8 @@ import type { ActGroup } from './view-types.ts';
 /** Names of offices, papers, classes and items as the desk prints them. */
 
 export const GROUPS: Readonly<Record<ActGroup, string>> = {
+  reception: 'Tiếp công dân',
+  head: 'Việc của Chủ tịch',
   ask: 'Hỏi',
   book: 'Ghi sổ',
   classify: 'Phân loại',
@@ -46,6 +48,13 @@ export const AUTHORITY_NAMES: Readonly<Record<(typeof AUTHORITIES)[number], stri
   'court-province': 'Tòa án nhân dân {province}',
   forwarder: 'Nơi đã chuyển đơn đến xã',
   ministry: 'Bộ, cơ quan ngang bộ',
+  'council-standing-committee': 'Thường trực HĐND {commune}',
+  'council-approver': 'Cơ quan phê chuẩn việc bầu Chủ tịch, Phó Chủ tịch HĐND',
+  'front-organisation': 'Ủy ban Mặt trận, đoàn thể quản lý cán bộ đó',
+  'party-committee': 'Cơ quan Đảng có thẩm quyền',
+  'school-head': 'Hiệu trưởng',
+  'utility-company': 'Đơn vị điện lực, cấp nước, viễn thông',
+  'procedure-control': 'Đầu mối nhận phản ánh về quy định, thủ tục hành chính (Văn phòng UBND {province})',
 };
 
 export const PLACES = { commune: 'xã', province: 'tỉnh', district: 'huyện', anyDistrict: 'cấp huyện' } as const;
@@ -73,6 +82,28 @@ export const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   replyLetter: 'Công văn trả lời',
   enforcementOrder: 'Văn bản giao thi hành',
   forwarderReport: 'Văn bản báo kết quả',
+  denunciationDecision: 'Quyết định thụ lý tố cáo',
+  denunciationSuspension: 'Quyết định tạm đình chỉ giải quyết tố cáo',
+  denunciationResumption: 'Quyết định tiếp tục giải quyết tố cáo',
+  denunciationTermination: 'Quyết định đình chỉ giải quyết tố cáo',
+  denunciationConclusion: 'Kết luận nội dung tố cáo',
+  denunciationExtension: 'Quyết định gia hạn giải quyết tố cáo',
+  mediationNotice: 'Thông báo thụ lý hòa giải tranh chấp đất',
+  mediationRefusal: 'Thông báo không thụ lý hòa giải',
+  mediationCouncil: 'Quyết định lập Hội đồng hòa giải',
+  mediationInvitation: 'Giấy mời hòa giải',
+  mediationMinutes: 'Biên bản hòa giải tranh chấp đất',
+  mediationGuidance: 'Văn bản hướng dẫn sau hòa giải không thành',
+  mediationRecognition: 'Văn bản công nhận hòa giải thành',
+  disputeNotice: 'Thông báo thụ lý giải quyết tranh chấp đất',
+  disputeReport: 'Báo cáo đề xuất giải quyết tranh chấp đất',
+  disputeDecision: 'Quyết định giải quyết tranh chấp đất',
+  receptionRefusal: 'Thông báo từ chối tiếp công dân',
+  receptionConclusion: 'Thông báo kết luận việc tiếp công dân',
+  superiorReport: 'Báo cáo cấp trên về vụ việc quá hạn',
+  petitionReport: 'Báo cáo công tác tiếp công dân, giải quyết đơn',
+  executionSuspensionLifted: 'Quyết định hủy bỏ việc tạm đình chỉ thi hành',
+  handoverMinutes: 'Biên bản giao nhận tài liệu, chứng cứ',
 };
 
 export const CLASS_NAMES: Readonly<Record<(typeof PETITION_CLASSES)[number], string>> = {
@@ -105,6 +136,7 @@ export const DECISION_ITEM_NAMES: Readonly<Record<(typeof DECISION_ITEMS)[number
   handling: 'Giữ nguyên, sửa đổi hay hủy bỏ quyết định bị khiếu nại',
   compensation: 'Việc bồi thường',
   'second-complaint-and-court': 'Quyền khiếu nại lần hai và quyền khởi kiện',
+  'complainant-list': 'Danh sách những người khiếu nại',
 };
 
 export const FILE_ITEM_NAMES: Readonly<Record<(typeof FILE_ITEMS)[number], string>> = {
@@ -115,6 +147,13 @@ export const FILE_ITEM_NAMES: Readonly<Record<(typeof FILE_ITEMS)[number], strin
   decision: 'Quyết định giải quyết',
   'other-papers': 'Các giấy tờ khác',
   'page-numbers': 'Đánh số trang theo thứ tự',
+  'identity-minutes': 'Biên bản kiểm tra nhân thân người tố cáo',
+  'acceptance-decision': 'Quyết định thụ lý',
+  assignment: 'Văn bản giao xác minh',
+  explanation: 'Văn bản giải trình',
+  report: 'Báo cáo kết quả xác minh',
+  'conclusion-paper': 'Kết luận nội dung tố cáo',
+  'handling-papers': 'Văn bản xử lý, kiến nghị xử lý',
 };
 
 export const COMPLEXITY_GROUNDS = {
@@ -139,6 +178,7 @@ export const REFUSAL_REASONS = {
   'too-late': 'Đã quá lâu',
   unsigned: 'Đơn chưa ký',
   busy: 'Hôm nay phòng bận',
+  'over-level': 'Gửi vượt cấp',
 } as const;
 export const BOOKS = { 'reception-logbook': 'Sổ tiếp công dân', 'petition-logbook': 'Sổ nhận đơn' } as const;
 export const RETURN_TO = { complainant: 'Người gửi đơn', forwarder: 'Nơi đã chuyển đơn đến xã' } as const;
@@ -153,6 +193,7 @@ export const PUBLICATION_WAYS = { meeting: 'Công bố tại cuộc họp', post
 export const NAMES = {
   people: 'Người trong vụ việc',
   authorities: 'Cơ quan, người có thẩm quyền',
+  outside: 'Người khác',
   sources: 'Nơi đang giữ hồ sơ',
   otherOfficial: 'Cán bộ khác của xã',
   noForm: 'Không dùng mẫu in sẵn',

@@ -21,33 +21,37 @@ export const acceptanceItems: Option[] = ACCEPTANCE_ITEMS.map((value) => ({ valu
 export const decisionItems: Option[] = DECISION_ITEMS.map((value) => ({ value, label: DECISION_ITEM_NAMES[value] }));
 export const fileItems: Option[] = FILE_ITEMS.map((value) => ({ value, label: FILE_ITEM_NAMES[value] }));
 
+/** A list that many acts ask for: made once for each scene. */
+function oncePerScene(list: (scene: Scene) => Option[]): (scene: Scene) => Option[] {
+  const made = new WeakMap<Scene, Option[]>();
+  return (scene) => {
+    const options = made.get(scene) ?? list(scene);
+    made.set(scene, options);
+    return options;
+  };
+}
+
 /** Every form in every edition that exists today, old ones too, and none at all. */
-export function formOptions({ setting, world }: Scene): Option[] {
+export const formOptions = oncePerScene(({ setting, world }) => {
   const forms = setting.register.forms
     .filter((form) => form.from <= world.today)
     .map((form) => ({ value: form.id, label: formName(form), group: instrumentName(setting.register, form.id) }));
   return [...forms, { value: 'none', label: NAMES.noForm }];
-}
+});
 
-export function signatoryOptions({ scenario }: Scene): Option[] {
-  return SIGNATORIES.map((value) => ({ value, label: signatoryName(scenario, value) }));
-}
+export const signatoryOptions = oncePerScene(({ scenario }) => SIGNATORIES.map((value) => ({ value, label: signatoryName(scenario, value) })));
 
-export function authorityOptions(scene: Scene): Option[] {
-  return AUTHORITIES.map((value) => ({ value, label: authorityName(scene, value) ?? value }));
-}
+export const authorityOptions = oncePerScene((scene) => AUTHORITIES.map((value) => ({ value, label: authorityName(scene, value) ?? value })));
 
 export function personOptions({ scenario }: Scene): Option[] {
   return scenario.people.map((person) => ({ value: person.id, label: capitalised(personName(scenario, person.id) ?? person.id) }));
 }
 
 /** The people of the case first, then the authorities. */
-export function recipientOptions(scene: Scene): Option[] {
-  return [
-    ...personOptions(scene).map((option) => ({ ...option, group: NAMES.people })),
-    ...authorityOptions(scene).map((option) => ({ ...option, group: NAMES.authorities })),
-  ];
-}
+export const recipientOptions = oncePerScene((scene) => [
+  ...personOptions(scene).map((option) => ({ ...option, group: NAMES.people })),
+  ...authorityOptions(scene).map((option) => ({ ...option, group: NAMES.authorities })),
+]);
 
 /** Everybody who may hold documents: people, sources, authorities. */
 export function holderOptions(scene: Scene): Option[] {
@@ -79,7 +83,7 @@ export function documentOptions({ scenario, world }: Scene): Option[] {
 }
 
 const GROUND_STAGES: ReadonlySet<string> = new Set(['classify', 'accept', 'dialogue', 'resolve']);
-const CASE_TOPICS: ReadonlySet<string> = new Set(['complaint', 'petition', 'reception']);
+const CASE_TOPICS: ReadonlySet<string> = new Set(['complaint', 'denunciation', 'petition', 'reception']);
 
 const provisionsOf = new WeakMap<Scene, Partial<Record<'grounds' | 'all', Option[]>>>();
 
@@ -95,7 +99,7 @@ function listProvisions({ setting, world }: Scene, about: 'grounds' | 'all'): Op
   for (const provision of setting.register.provisions.values()) {
     const first = provision.versions[0];
     if (first === undefined || first.from > world.today) continue;
-    const isGround = provision.appliesTo.includes('complaint') && GROUND_STAGES.has(provision.stage);
+    const isGround = provision.appliesTo.some((topic) => topic === 'complaint' || topic === 'denunciation') && GROUND_STAGES.has(provision.stage);
     if (about === 'grounds' ? !isGround : !provision.appliesTo.some((topic) => CASE_TOPICS.has(topic))) continue;
     options.push({ value: provision.id, label: provision.article, group: instrumentName(setting.register, provision.id) });
   }

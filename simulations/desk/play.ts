@@ -2,6 +2,7 @@ import { dayOf, formatDay, isoOf } from '../law/day.ts';
 import type { Day } from '../law/types.ts';
 import type { CaseEvent, Json, Role } from '../procedures/case-event.ts';
 import { CHOICE_OF, HINT_OPENED, SIGNATORIES } from './act-data.ts';
+import { CROWD_ROLES } from './act-data/crowd.ts';
 import type { ActDefinition, WorldDraft } from './acts/act.ts';
 import { actOf } from './acts/catalogue.ts';
 import { fill, textOf, type ActFields } from './data-reading.ts';
@@ -73,7 +74,7 @@ const refused = (reason: 'impossible' | 'invalid' | 'closed', message: string, f
 function actorOf(act: ActDefinition, data: ActFields): Role {
   if (typeof act.actor === 'string') return act.actor;
   const signed = textOf(data, act.actor.field);
-  return SIGNATORIES.find((office) => office === signed) ?? 'world';
+  return SIGNATORIES.find((office) => office === signed) ?? CROWD_ROLES.find((office) => office === signed) ?? 'world';
 }
 
 /** A hint that the trainee has opened: written down, and nothing else happens. */

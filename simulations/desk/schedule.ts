@@ -1,11 +1,11 @@
 import { dayOf } from '../law/day.ts';
 import type { Day } from '../law/types.ts';
-import { matches } from '../procedures/case-event.ts';
+import { matches, type Json } from '../procedures/case-event.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { WorldDraft } from './acts/act.ts';
 import { fill, textOf } from './data-reading.ts';
 import { effectsSoFar, hasHappened, type EffectOnPeople } from './effects.ts';
-import { complaintContents } from './knowledge.ts';
+import { complaintContents, denunciationsIn } from './knowledge.ts';
 import { awaitedAnswers, doneAfter } from './terms.ts';
 import { isAlive, PETITION_AGAIN, VERIFICATION_RESULT, type Scene } from './world-state.ts';
 import { ARRIVALS, DEFAULT_REACTIONS } from './world.vi.ts';
@@ -22,6 +22,9 @@ const SECOND_LEVEL_AFTER = 15;
 const INSPECTION_AFTER = 20;
 const POST_TAKES = 3;
 const NOBODY_KNOWS = ['complainant.guided', 'complaint.acceptanceRefused', 'complaint.settled', 'settlement.terminated'] as const;
+
+/** What a happening says besides its contents. */
+const TOLD = ['written', 'excused', 'inherited', 'what', 'by', 'urgent', 'file', 'died', 'chosen', 'asker', 'changed'] as const;
 
 type ScenarioHappening = Scenario['happenings'][number];
 
@@ -40,14 +43,17 @@ function isDue({ when, unless }: ScenarioHappening, scene: Scene, effects: reado
 function legalDraft({ scenario }: Scene, { event, data, who }: ScenarioHappening): WorldDraft[] {
   if (event === 'none') return [];
   const { person } = scenario.facts.complainant;
-  const told: Record<string, string | boolean> = { who: who ?? person };
-  for (const name of ['written', 'excused', 'inherited', 'what'] as const) {
+  const told: Record<string, Json> = { who: who ?? person };
+  for (const name of TOLD) {
     const value = data[name];
     if (value !== undefined) told[name] = value;
   }
+  if (event === 'denunciation.withdrawn') return [{ type: event, data: { ...told, contents: data.contents ?? denunciationsIn(scenario).map(({ id }) => id) } }];
   if (event !== 'complaint.withdrawn') return [{ type: event, data: told }];
   const all = complaintContents(scenario).map(({ id }) => id);
   const contents = data.contents ?? all;
+  // Some of a group withdraw: the contents stay, for the others.
+  if (data.by !== undefined && data.by.length < scenario.facts.petition.complainants) return [{ type: event, choice: 'some', data: told }];
   return [{ type: event, choice: all.every((id) => contents.includes(id)) ? 'whole' : 'partial', data: { ...told, contents } }];
 }
 
@@ -100,7 +106,7 @@ function findings(scene: Scene, day: Day): Occurrence[] {
   const { world, scenario } = scene;
   const { settlement } = world.situation;
   if (world.situation.verification !== 'underWay' || settlement === 'suspended' || settlement === 'terminated') return [];
-  const begun = world.log.find(({ type }) => ['verification.assigned', 'session.held', 'site.inspected', 'documents.requested'].includes(type));
+  const begun = world.log.find(({ type }) => ['verification.assigned', 'denunciation.verificationAssigned', 'session.held', 'site.inspected', 'documents.requested'].includes(type));
   if (begun === undefined || day < doneAfter(scene, begun.day, scenario.facts.verification.days)) return [];
   return [{ cause: 'findings', drafts: [arrived(VERIFICATION_RESULT), spoke(ARRIVALS.findings)] }];
 }

@@ -16,19 +16,56 @@ export interface WaitedFor {
   due: Day;
 }
 
-const FIRST_RESPONSE = ['lkn-2011/d27', 'nd124-2020/d16/k1'] as const;
-const SETTLEMENT = ['lkn-2011/d28'] as const;
+/** What somebody waits for, by what he asks: an answer counted from receipt, and an end counted from the day on which it was taken up. */
+interface Waiting {
+  response: { terms: readonly string[]; given: readonly string[] };
+  settlement?: { takenUp: string; terms: readonly string[]; longer: readonly string[]; given: readonly string[] };
+}
 
-const RESPONSES = [
+/** Answers to any petition, whatever it asks. */
+const ANSWERS = [
   'paper.sent#acceptanceNotice',
   'paper.sent#refusalNotice',
   'paper.sent#guidance',
+  'paper.sent#mediationNotice',
+  'paper.sent#mediationRefusal',
+  'paper.sent#disputeNotice',
   'complainant.guided',
   'petition.transferred',
   'petition.returned',
   'petition.receiptRefused',
+  'petition.filed',
+  'reply.written',
 ] as const;
-const ENDINGS = ['complaint.settled', 'settlement.terminated', 'complaint.withdrawn#whole', 'complainant.died', 'petition.transferred', 'petition.returned'] as const;
+
+const COMPLAINT: Waiting = {
+  response: { terms: ['lkn-2011/d27', 'nd124-2020/d16/k1'], given: ANSWERS },
+  settlement: { takenUp: 'complaint.accepted', terms: ['lkn-2011/d28'], longer: ['complexity.recorded'], given: ['complaint.settled', 'settlement.terminated', 'complaint.withdrawn#whole', 'complainant.died', 'petition.transferred', 'petition.returned'] },
+};
+
+const DENUNCIATION: Waiting = {
+  response: { terms: ['ltc-2018/d24/k1'], given: [...ANSWERS, 'denunciation.acceptanceRefused', 'denunciation.denouncerNotified', 'denunciation.withdrawn'] },
+  // Whoever was told that it takes longer does not ask any more.
+  settlement: { takenUp: 'denunciation.accepted', terms: ['ltc-2018/d30/k1'], longer: [], given: ['denunciation.extended', 'denunciation.suspended', 'denunciation.terminated', 'denunciation.withdrawn', 'conclusion.made'] },
+};
+
+const DISPUTE: Waiting = { response: { terms: ['ldd-2024/d235/k2/c'], given: [...ANSWERS, 'mediation.held', 'mediation.refused', 'mediation.guided', 'dispute.accepted', 'dispute.settled'] } };
+
+const PROPOSAL: Waiting = { response: { terms: ['ltcd-2013/d28/k1', 'tthc/xu-ly-don-cap-xa'], given: [...ANSWERS, 'proposal.passedOn', 'proposal.resultSent'] } };
+
+function waitingIn({ facts }: Scene['scenario']): Waiting {
+  switch (facts.petition.contents[0]?.demand) {
+    case 'report-violation':
+      return DENUNCIATION;
+    case 'settle-dispute':
+      return DISPUTE;
+    case 'propose':
+    case 'reflect':
+      return PROPOSAL;
+    default:
+      return COMPLAINT;
+  }
+}
 
 /** The latest of the days that the readings of a term give; null when none can be counted. */
 function latestDue({ law, setting }: Scene, ids: readonly string[], anchor: Day, circumstances: TermCircumstances): Day | null {
@@ -57,19 +94,26 @@ function pausesIn(log: readonly CaseEvent[]): Pause[] {
   return pauses.filter((pause) => pause.to === null || pause.to > pause.from);
 }
 
+/** Nobody waits for an answer to the letter that opens a chair's month, or to one that he did not put his name to. */
+function isWaitedFor({ facts }: Scene['scenario']): boolean {
+  return facts.head === undefined && facts.petition.sender === 'named';
+}
+
 /** The answers that are still awaited, with their last days. */
 export function awaitedAnswers(scene: Scene): WaitedFor[] {
   const { scenario, world } = scene;
   const { log, situation } = world;
+  if (!isWaitedFor(scenario)) return [];
+  const { response, settlement } = waitingIn(scenario);
   const awaited: WaitedFor[] = [];
-  if (!hasHappened(log, ...RESPONSES, ...ENDINGS)) {
-    const due = latestDue(scene, FIRST_RESPONSE, dayOf(scenario.facts.petition.receivedOn), {});
+  if (!hasHappened(log, ...response.given, ...(settlement?.given ?? []))) {
+    const due = latestDue(scene, response.terms, dayOf(scenario.facts.petition.receivedOn), {});
     if (due !== null) awaited.push({ id: 'first-response', due });
   }
-  const accepted = log.find((event) => event.type === 'complaint.accepted');
-  if (accepted !== undefined && situation.settlement !== 'suspended' && !hasHappened(log, ...ENDINGS)) {
-    const circumstances = { remote: scenario.facts.remote, extended: hasHappened(log, 'complexity.recorded'), pauses: pausesIn(log) };
-    const due = latestDue(scene, SETTLEMENT, accepted.day, circumstances);
+  const takenUp = log.find((event) => event.type === settlement?.takenUp);
+  if (settlement !== undefined && takenUp !== undefined && situation.settlement !== 'suspended' && !hasHappened(log, ...settlement.given)) {
+    const circumstances = { remote: scenario.facts.remote, extended: hasHappened(log, ...settlement.longer), pauses: pausesIn(log) };
+    const due = latestDue(scene, settlement.terms, takenUp.day, circumstances);
     if (due !== null) awaited.push({ id: 'settlement', due });
   }
   return awaited;

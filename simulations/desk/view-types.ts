@@ -1,6 +1,7 @@
 import type { Day, IsoDate } from '../law/types.ts';
 import type { Json } from '../procedures/case-event.ts';
 import type { ActType, PaperKind } from './act-data.ts';
+import type { SheetEntry } from './forms/sheet-types.ts';
 
 /** What the trainee sees of the case now. It holds nothing that has not been found out, and nothing the law would say. */
 export interface DeskView {
@@ -15,10 +16,14 @@ export interface DeskView {
   unknown: { id: string; text: string }[];
   papersReceived: PaperOnDesk[];
   papersMade: MadePaper[];
+  /** Papers beside them that can be looked at and printed: minutes, notices that an act itself has handed over. */
+  otherSheets: SheetEntry[];
   /** What has happened, newest last: words spoken, post, confirmations of acts. */
   happenings: Happening[];
-  groups: { id: ActGroup; label: string; acts: ActOffer[] }[];
+  groups: { id: ActGroup; label: string; acts: ActEntry[] }[];
   books: { receptionLogbook: BookRow[]; petitionLogbook: BookRow[] };
+  /** A reception over the network is planned, so there is a screen for it. */
+  online: boolean;
   /** Deadlines that the trainee has noted. `workingDaysLeft` counts to that day, below 0 once it has passed; null beyond the calendar. */
   deadlines: { label: string; on: Day; workingDaysLeft: number | null }[];
   calendar: CalendarMonth[];
@@ -64,10 +69,10 @@ export interface Happening {
   who?: string;
 }
 
-export type ActGroup = 'ask' | 'book' | 'classify' | 'paper' | 'accept' | 'verify' | 'dialogue' | 'decide' | 'send' | 'publish' | 'file' | 'look-up';
+export type ActGroup = 'reception' | 'head' | 'ask' | 'book' | 'classify' | 'paper' | 'accept' | 'verify' | 'dialogue' | 'decide' | 'send' | 'publish' | 'file' | 'look-up';
 
 /** One act that the desk offers. Lawful or not it is offered; only what nobody could do is impossible, with the reason. */
-export interface ActOffer {
+export interface ActEntry {
   /** Unique among the offers: the type, or type and preset such as `person.asked:hien`. */
   key: string;
   type: ActType;
@@ -76,12 +81,19 @@ export interface ActOffer {
   preset: Readonly<Record<string, Json>>;
   /** Why it cannot be done at all; absent when it can. */
   impossible?: string;
-  /** Fields to fill in; empty means that one press does it. */
+  /** It has fields to fill in; otherwise one press does it. */
+  form: boolean;
+  /** Daily work of the role at whose desk the case is worked; the others' acts are at hand as well. */
+  own: boolean;
+  /** Words by which search finds it. */
+  search: string;
+}
+
+/** An act that was opened, with what is filled in. A desk of a hundred acts does not carry the fields of all of them. */
+export interface ActOffer extends ActEntry {
   fields: Field[];
   /** The button's words: a verb of what happens. */
   button: string;
-  /** Words by which search finds it. */
-  search: string;
 }
 
 interface FieldBase {

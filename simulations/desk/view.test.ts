@@ -3,10 +3,11 @@ import { deskSetting, smallCase } from '#tests/fixtures/desk-case.ts';
 import { dayOf } from '../law/day.ts';
 import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import type { ActType } from './act-data.ts';
+import { viewBooks } from './books/view-books.ts';
 import { openCase } from './play.ts';
 import type { DeskSetting } from './play-types.ts';
 import { runScript, type ScriptEntry } from './script.ts';
-import { viewDesk } from './view.ts';
+import { viewDesk, viewOffer } from './view.ts';
 
 const act = (type: ActType, on: string, data: Record<string, Json> = {}): ScriptEntry => ({ act: type, on, data });
 
@@ -18,42 +19,46 @@ function logOf(setting: DeskSetting, ...entries: ScriptEntry[]): CaseEvent[] {
 
 const viewOf = (...entries: ScriptEntry[]) => viewDesk(deskSetting(), logOf(deskSetting(), ...entries));
 const offers = (...entries: ScriptEntry[]) => viewOf(...entries).groups.flatMap(({ acts }) => acts);
+const opened = (key: string, ...entries: ScriptEntry[]) => viewOffer(deskSetting(), logOf(deskSetting(), ...entries), key);
 const optionsOf = (key: string, field: string, ...entries: ScriptEntry[]) => {
-  const found = offers(...entries).find((offer) => offer.key === key)?.fields.find(({ name }) => name === field);
+  const found = opened(key, ...entries)?.fields.find(({ name }) => name === field);
   return found !== undefined && 'options' in found ? found.options : [];
 };
 
-test('the groups of acts stand in a fixed order under fixed names', () => {
-  expect(viewOf().groups.map(({ label }) => label)).toEqual([
-    'Hỏi',
-    'Ghi sổ',
-    'Phân loại',
-    'Lập giấy',
-    'Thụ lý',
-    'Xác minh',
-    'Đối thoại',
-    'Quyết định',
-    'Gửi',
-    'Công khai và thi hành',
-    'Hồ sơ',
-    'Tra cứu',
-  ]);
+test('the groups of acts stand in the order of the work, each under its name and with something in it', () => {
+  const { groups } = viewOf();
+  const inOrder = ['Hỏi', 'Ghi sổ', 'Phân loại', 'Lập giấy', 'Thụ lý', 'Xác minh', 'Đối thoại', 'Quyết định', 'Gửi', 'Công khai và thi hành', 'Hồ sơ', 'Tra cứu'];
+  expect(groups.map(({ label }) => label).filter((label) => inOrder.includes(label))).toEqual(inOrder);
+  for (const { label, acts } of groups) {
+    expect(label).not.toBe('');
+    expect(acts.length).toBeGreaterThan(0);
+  }
 });
 
 test('offers have unique keys, Vietnamese names, and every impossible one says why', () => {
   const all = offers();
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-  expect(all.filter(({ impossible }) => impossible !== undefined).map(({ key, impossible }) => [key, impossible])).toEqual([
-    ['settlement.resumed', 'Việc giải quyết đang không bị tạm đình chỉ, không có gì để tiếp tục.'],
-    ['paper.sent', 'Chưa có giấy nào được lập.'],
-    ['decision.published', 'Chưa có quyết định giải quyết nào.'],
-    ['enforcement.ordered', 'Chưa có quyết định giải quyết nào.'],
-  ]);
-  for (const { label, button, fields } of all) {
+  const hindered = new Map(all.map(({ key, impossible }) => [key, impossible]));
+  expect(hindered.get('settlement.resumed')).toBe('Việc giải quyết đang không bị tạm đình chỉ, không có gì để tiếp tục.');
+  expect(hindered.get('paper.sent')).toBe('Chưa có giấy nào được lập.');
+  expect(hindered.get('complaint.accepted')).toBeUndefined();
+  for (const why of hindered.values()) if (why !== undefined) expect(why).toMatch(/^\p{Lu}.*\.$/u);
+  for (const { key, label, form } of all) {
     expect(label).not.toMatch(/[{}]|\bundefined\b/);
-    expect(button).not.toBe('');
-    for (const field of fields) expect(field.label).not.toBe(field.name);
+    const offer = opened(key);
+    expect(offer?.label).toBe(label);
+    expect(offer?.button).not.toBe('');
+    expect(offer?.fields.length).toBe(form ? Math.max(1, offer?.fields.length ?? 0) : 0);
+    for (const field of offer?.fields ?? []) expect(field.label).not.toBe(field.name);
   }
+});
+
+test('an act is opened by its key with what it still asks, and carries no fields before', () => {
+  expect(JSON.stringify(viewOf().groups)).not.toContain('"fields"');
+  expect(opened('person.asked:tho')).toMatchObject({ preset: { person: 'tho' }, fields: [], form: false });
+  expect(opened('petition.registered')?.fields.map(({ name }) => name)).toEqual(['receivedOn', 'book']);
+  expect(opened('paper.sent')?.impossible).toBe('Chưa có giấy nào được lập.');
+  for (const key of ['', 'khong-co', 'person.asked', 'person.asked:khong-co', 'petition.registered:thua']) expect(opened(key)).toBeNull();
 });
 
 test('people who are here are asked, the others are called', () => {
@@ -72,7 +77,7 @@ test('options hold right and wrong alike and nothing is chosen beforehand', () =
   expect(optionsOf('complainant.guided', 'to').map(({ label }) => label)).toContain('Chủ tịch UBND cấp huyện');
   expect(optionsOf('complaint.settled', 'secondTo')).toEqual(optionsOf('complaint.settled', 'court'));
   expect(optionsOf('petition.filed', 'ground')).toEqual(optionsOf('settlement.terminated', 'ground'));
-  for (const { fields } of offers()) for (const field of fields) if (field.kind !== 'date') expect('initial' in field).toBe(false);
+  for (const { key } of offers()) for (const field of opened(key)?.fields ?? []) if (field.kind !== 'date') expect('initial' in field).toBe(false);
 });
 
 test('contents are named once they were read', () => {
@@ -176,7 +181,11 @@ test('facts that nobody has found are nowhere in the view', () => {
     discoveries: smallCase.discoveries?.map((discovery) => ({ ...discovery, known: mark(`known-${discovery.id}`) })) ?? [],
     happenings: smallCase.happenings?.map((happening) => ({ ...happening, says: mark(`says-${happening.id}`) })) ?? [],
   });
-  const seen = (...entries: ScriptEntry[]) => [...new Set(JSON.stringify(viewDesk(marked, logOf(marked, ...entries))).match(/#[a-z0-9-]+#/g))].sort();
+  const everything = (log: readonly CaseEvent[]) => {
+    const view = viewDesk(marked, log);
+    return [view, viewBooks(marked, log), view.groups.flatMap(({ acts }) => acts.map(({ key }) => viewOffer(marked, log, key)))];
+  };
+  const seen = (...entries: ScriptEntry[]) => [...new Set(JSON.stringify(everything(logOf(marked, ...entries))).match(/#[a-z0-9-]+#/g))].sort();
   const register = act('petition.registered', '2026-08-03', { receivedOn: '2026-08-03', book: 'petition-logbook' });
   expect(seen()).toEqual([]);
   expect(seen(register, act('file.archived', '2026-08-03', { items: ['petition'] }))).toEqual([]);

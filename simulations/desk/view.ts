@@ -1,11 +1,16 @@
 import { dayOf } from '../law/day.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
+import { isOwnAct } from '../scenario/role-tracks.ts';
 import { SIGNATORIES } from './act-data.ts';
+import type { ActType } from './act-data.ts';
 import { ACTS, actOf } from './acts/catalogue.ts';
-import type { ActDefinition } from './acts/act.ts';
+import { isOffered } from './acts/head.ts';
+import type { ActDefinition, ActPreset } from './acts/act.ts';
 import { ACT_TEXTS } from './acts/texts.vi.ts';
 import { capitalised, textOf } from './data-reading.ts';
 import { findingLines } from './findings.ts';
+import { inPaperOrder } from './forms/fields.ts';
+import { otherSheets } from './forms/made.ts';
 import { happeningsOf } from './happenings.ts';
 import { booksOf } from './logbooks.ts';
 import { monthSheets, workingDaysLeft } from './month-sheets.ts';
@@ -14,36 +19,54 @@ import { GROUPS, PAPER_NAMES } from './names.vi.ts';
 import type { DeskSetting } from './play-types.ts';
 import { isPresent } from './presence.ts';
 import { readable } from './readable.ts';
-import type { ActGroup, ActOffer, DeskView, MadePaper } from './view-types.ts';
+import type { ActEntry, ActGroup, ActOffer, DeskView, Field, MadePaper } from './view-types.ts';
 import { paperOnDesk } from './world-papers.ts';
 import { sceneOf, VERIFICATION_RESULT, type PaperState, type Scene } from './world-state.ts';
 
-const GROUP_ORDER: readonly ActGroup[] = ['ask', 'book', 'classify', 'paper', 'accept', 'verify', 'dialogue', 'decide', 'send', 'publish', 'file', 'look-up'];
+const GROUP_ORDER: readonly ActGroup[] = ['head', 'reception', 'ask', 'book', 'classify', 'paper', 'accept', 'verify', 'dialogue', 'decide', 'send', 'publish', 'file', 'look-up'];
 /** Printed at the head or foot of a paper, so not again among its lines; or told to the trainer, and on no paper. */
 const OUTSIDE_LINES: ReadonlySet<string> = new Set(['form', 'signatory', 'dated', 'chairedBy', 'basis']);
 
-/** Every way in which an act is offered now. What is fixed is not asked again. */
-function offersOf(scene: Scene, act: ActDefinition): ActOffer[] {
-  const texts = ACT_TEXTS[act.type];
-  const fields = act.fields(scene);
-  const ways = act.presets?.(scene) ?? [{ suffix: '', preset: {}, label: texts.label }];
-  return ways.map(({ suffix, preset, label }) => {
-    const offer: ActOffer = {
-      key: suffix === '' ? act.type : `${act.type}:${suffix}`,
-      type: act.type,
-      label,
-      preset,
-      fields: fields.filter((field) => !Object.hasOwn(preset, field.name)),
-      button: texts.button,
-      search: texts.search,
-    };
-    const why = act.impossible?.(scene, preset) ?? null;
-    return why === null ? offer : { ...offer, impossible: why };
-  });
+/** The ways in which an act is offered now. */
+function waysOf(scene: Scene, act: ActDefinition): ActPreset[] {
+  return act.presets?.(scene) ?? [{ suffix: '', preset: {}, label: ACT_TEXTS[act.type].label }];
+}
+
+const keyOf = (type: ActType, suffix: string): string => (suffix === '' ? type : `${type}:${suffix}`);
+
+/** What is still to be filled in: what a way fixes is not asked again. */
+function askedIn(fields: readonly Field[], { preset }: ActPreset): Field[] {
+  return fields.filter((field) => !Object.hasOwn(preset, field.name));
+}
+
+function entryOf(scene: Scene, act: ActDefinition, way: ActPreset, fields: readonly Field[]): ActEntry {
+  const { suffix, preset, label } = way;
+  const entry: ActEntry = { key: keyOf(act.type, suffix), type: act.type, label, preset, form: askedIn(fields, way).length > 0, own: isOwnAct(scene.scenario.role, act.type), search: ACT_TEXTS[act.type].search };
+  const why = act.impossible?.(scene, preset) ?? null;
+  return why === null ? entry : { ...entry, impossible: why };
+}
+
+function entriesOf(scene: Scene, act: ActDefinition): ActEntry[] {
+  const ways = waysOf(scene, act);
+  const fields = ways.length === 0 ? [] : act.fields(scene);
+  return ways.map((way) => entryOf(scene, act, way, fields));
+}
+
+/** The act of a key with its fields, as it is opened; null when the desk does not offer it. */
+export function viewOffer(setting: DeskSetting, log: readonly CaseEvent[], key: string): ActOffer | null {
+  const act = actOf(key.replace(/:.*/s, ''));
+  const scene = sceneOf(setting, log);
+  if (act === null || !isOffered(scene, act)) return null;
+  const way = waysOf(scene, act).find(({ suffix }) => keyOf(act.type, suffix) === key);
+  if (way === undefined) return null;
+  const fields = inPaperOrder(act.type, act.fields(scene));
+  return { ...entryOf(scene, act, way, fields), fields: askedIn(fields, way), button: ACT_TEXTS[act.type].button };
 }
 
 function groupsOf(scene: Scene): DeskView['groups'] {
-  return GROUP_ORDER.map((id) => ({ id, label: GROUPS[id], acts: ACTS.filter((act) => act.group === id).flatMap((act) => offersOf(scene, act)) }));
+  const groups = GROUP_ORDER.map((id) => ({ id, label: GROUPS[id], acts: ACTS.filter((act) => act.group === id && isOffered(scene, act)).flatMap((act) => entriesOf(scene, act)) }));
+  // A case that does not begin with a reception offers none of its acts.
+  return groups.filter(({ acts }) => acts.length > 0);
 }
 
 function madePaper(scene: Scene, { kind, event, sent }: PaperState): MadePaper {
@@ -96,9 +119,11 @@ export function viewDesk(setting: DeskSetting, log: readonly CaseEvent[]): DeskV
     unknown: scenario.discoveries.flatMap(({ id, unknown }) => (unknown === undefined || world.found.has(id) ? [] : [{ id, text: unknown }])),
     papersReceived: world.received.flatMap((id) => paperOnDesk(scene, id) ?? []),
     papersMade: world.made.map((paper) => madePaper(scene, paper)),
+    otherSheets: otherSheets(scene),
     happenings: happeningsOf(scene),
     groups: groupsOf(scene),
     books: booksOf(scene),
+    online: scenario.facts.online !== undefined,
     deadlines: log
       .filter(({ type }) => type === 'deadline.noted')
       .map(({ data }) => ({ label: textOf(data, 'label'), on: dayOf(textOf(data, 'on')) }))

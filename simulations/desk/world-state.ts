@@ -51,10 +51,10 @@ export interface Scene {
   world: World;
 }
 
-/** The complainant, and whoever stands in for him. */
-export function sideOfComplainant(scenario: Scenario): string[] {
-  const { person, represented } = scenario.facts.complainant;
-  return represented === undefined ? [person] : [person, represented.by];
+/** The complainant, whoever stands in for him, and those who complain with him. */
+export function sideOfComplainant({ facts }: Scenario): string[] {
+  const { person, represented } = facts.complainant;
+  return [person, ...(represented === undefined ? [] : [represented.by]), ...(facts.complaint?.members ?? [])];
 }
 
 function signalOf(scenario: Scenario, event: CaseEvent): Signal {
@@ -150,5 +150,6 @@ export function isPetitionHere(world: World): boolean {
 
 /** True when somebody of the office could meet this person. */
 export function isAlive(scene: Pick<Scene, 'scenario' | 'world'>, person: string): boolean {
+  if (scene.world.log.some((event) => event.type === 'representative.left' && event.data['died'] === true && textOf(event.data, 'who') === person)) return false;
   return !(scene.world.situation.citizen === 'dead' && person === scene.scenario.facts.complainant.person);
 }

@@ -5,7 +5,7 @@ const after = (...signals: string[]): Situation =>
   signals.reduce((situation, signal) => situationAfter(situation, { type: signal.replace('!', ''), here: signal.startsWith('!') }), initialSituation);
 
 test('the situation begins with a petition offered and nobody recorded as present', () => {
-  expect(initialSituation).toEqual({ citizen: 'away', petition: 'offered', verification: 'idle', dialogue: 'none', settlement: 'open', file: 'open' });
+  expect(initialSituation).toEqual({ citizen: 'away', petition: 'offered', verification: 'idle', dialogue: 'none', settlement: 'open', file: 'open', crowd: 'away' });
 });
 
 test('whoever came leaves when the day ends, and comes back for a meeting', () => {

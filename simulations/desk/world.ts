@@ -11,6 +11,7 @@ export interface Situation {
   dialogue: 'none' | 'arranged' | 'held';
   settlement: 'open' | 'suspended' | 'decided' | 'terminated';
   file: 'open' | 'archived';
+  crowd: 'away' | 'here';
 }
 
 /** An event as the machine sees it; `here` tells whether the person or thing it is about is in the office. */
@@ -31,6 +32,9 @@ const decided = {
   'complaint.settled': { target: 'decided' },
   'settlement.terminated': { target: 'terminated' },
   'settlement.suspended': { target: 'suspended' },
+  'conclusion.made': { target: 'decided' },
+  'denunciation.terminated': { target: 'terminated' },
+  'denunciation.suspended': { target: 'suspended' },
 } as const;
 
 /** The machine of the physical situation. Its events are the types of the log. */
@@ -49,6 +53,8 @@ export const worldMachine = setup({
             'case.opened': { target: 'atDesk', guard: 'here' },
             'session.held': { target: 'atDesk', guard: 'here' },
             'dialogue.held': { target: 'atDesk', guard: 'here' },
+            'online.held': { target: 'atDesk' },
+            'online.movedToDesk': { target: 'atDesk' },
             'complainant.died': { target: 'dead' },
           },
         },
@@ -69,6 +75,7 @@ export const worldMachine = setup({
             'complaint.accepted': handled,
             'complaint.acceptanceRefused': handled,
             'complaint.settled': handled,
+            'denunciation.accepted': handled,
           },
         },
         taken: { on: gone },
@@ -84,6 +91,7 @@ export const worldMachine = setup({
         idle: {
           on: {
             'verification.assigned': begun,
+            'denunciation.verificationAssigned': begun,
             'session.held': begun,
             'site.inspected': begun,
             'documents.requested': begun,
@@ -106,7 +114,7 @@ export const worldMachine = setup({
       initial: 'open',
       states: {
         open: { on: decided },
-        suspended: { on: { ...decided, 'settlement.resumed': { target: 'open' } } },
+        suspended: { on: { ...decided, 'settlement.resumed': { target: 'open' }, 'denunciation.resumed': { target: 'open' } } },
         decided: { on: decided },
         terminated: { on: decided },
       },
@@ -114,6 +122,10 @@ export const worldMachine = setup({
     file: {
       initial: 'open',
       states: { open: { on: { 'file.archived': { target: 'archived' } } }, archived: {} },
+    },
+    crowd: {
+      initial: 'away',
+      states: { away: { on: { 'crowd.came': { target: 'here' } } }, here: { on: { 'day.advanced': { target: 'away' } } } },
     },
   },
 });

@@ -17,6 +17,12 @@ export const FINDINGS = {
   unclear: 'Về “{content}”: không có gì thêm.',
 } as const;
 
+export const DENUNCIATION_FINDINGS = {
+  right: 'Về “{content}”: kết quả xác minh cho thấy tố cáo đúng.',
+  'partly-right': 'Về “{content}”: kết quả xác minh cho thấy tố cáo đúng một phần.',
+  wrong: 'Về “{content}”: kết quả xác minh cho thấy tố cáo sai.',
+} as const;
+
 export const ARRIVALS = {
   stopped: 'Dừng lại ở ngày {date} vì có việc mới. Anh chị định chờ đến {wanted}.',
   noted: 'Lịch nhắc: hôm nay là hạn anh chị đã ghi, “{label}”.',
@@ -109,6 +115,7 @@ export const DESK_WORDS = {
   dayOff: 'Ngày nghỉ cuối tuần',
   bookPetition: 'Đơn nhận ngày {date}',
   bookTitled: '{title}, nhận ngày {date}',
+  bookVisit: 'đến trình bày',
   scriptBack: 'Ngày {on} trước ngày đang đứng ({today}). Việc phải xếp theo thứ tự ngày.',
   scriptDay: 'Ngày “{on}” không có trên lịch. Viết YYYY-MM-DD, ví dụ 2026-08-03.',
 } as const;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { alignTrace } from './align.ts';
+import type { AlignCosts } from './align.ts';
 import { alignmentCost, alignmentCosts } from './alignment-costs.ts';
 import type { AlignmentCase } from './alignment-costs.ts';
 
@@ -139,4 +141,27 @@ test('machines that lead backwards through their states are closed as well', () 
 
 test('a state outside the automaton is refused', () => {
   expect(() => alignmentCost({ automaton: { states: 1, initial: 0, finals: [0], arcs: [[0, 'a', 4]] }, trace: [] })).toThrow(/outside/);
+});
+
+test('a run that is looked for within bounds costs what it costs without, and what lies beyond them is not asked for', () => {
+  const asked = new Set<number>();
+  const costsOf = ({ weights, automaton, trace }: Omit<AlignmentCase, 'id'>): AlignCosts => ({
+    log: (event) => weights?.log[trace[event]!] ?? 1,
+    sync: () => 0,
+    model: (_event, arc) => (asked.add(arc), weights?.model[automaton.arcs[arc]![1]!] ?? 1),
+  });
+  fc.assert(
+    fc.property(automata, fc.boolean(), fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 3 }), (pair, prefix, bounds) => {
+      const rising = bounds.sort((a, b) => a - b);
+      expect(alignTrace(pair.automaton, pair.trace, costsOf(pair), { prefix, bounds: rising })?.cost).toBe(alignTrace(pair.automaton, pair.trace, costsOf(pair), { prefix })?.cost);
+    }),
+    { seed: 20261122, numRuns: 1_000 },
+  );
+
+  // The second branch takes nothing of the trace: whoever keeps to the first never asks what it costs to leave anything out there.
+  const branches: AlignmentCase['automaton'] = { states: 5, initial: 0, finals: [2, 4], arcs: [[0, 'a', 1], [1, 'b', 2], [0, 'x', 3], [3, 'y', 4]] };
+  const pair = { automaton: branches, trace: ['a', 'b'], weights: { log: {}, model: {} } };
+  asked.clear();
+  expect(alignTrace(branches, pair.trace, costsOf(pair), { bounds: [0] })).toMatchObject({ cost: 0, end: 2 });
+  expect(asked.has(3)).toBe(false);
 });

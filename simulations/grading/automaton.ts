@@ -62,3 +62,29 @@ export function indexAutomaton(automaton: Automaton): IndexedAutomaton {
   indexed.set(automaton, result);
   return result;
 }
+
+const ahead = new WeakMap<IndexedAutomaton, readonly ReadonlySet<string>[]>();
+
+/** For each state the labels of all arcs that can still be come to from it, found once. */
+export function labelsAhead(machine: IndexedAutomaton): readonly ReadonlySet<string>[] {
+  const known = ahead.get(machine);
+  if (known !== undefined) return known;
+  const sets = Array.from({ length: machine.states }, () => new Set<string>());
+  for (let grew = true; grew; ) {
+    grew = false;
+    // Machines mostly lead forward: from the last state back each set is mostly whole at once.
+    for (let state = machine.states - 1; state >= 0; state--) {
+      const own = sets[state];
+      if (own === undefined) continue;
+      const before = own.size;
+      for (const arc of machine.outgoing[state] ?? []) {
+        const label = machine.labels[arc];
+        if (label !== null && label !== undefined) own.add(label);
+        for (const further of sets[machine.to[arc] ?? 0] ?? []) own.add(further);
+      }
+      grew ||= own.size > before;
+    }
+  }
+  ahead.set(machine, sets);
+  return sets;
+}

@@ -1,11 +1,17 @@
 import { authorityTitle, formName, personName, signatoryName } from '../desk/names.ts';
 import { ACCEPTANCE_ITEM_NAMES, BOOKS, CLASS_NAMES, COMPLEXITY_GROUNDS, CONCLUSIONS, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, INVITATION_WAYS, MINUTES, NAMES, SIGNATORY_NAMES } from '../desk/names.vi.ts';
+import { CROWD_CODES } from '../desk/names/crowd.vi.ts';
+import { COMPLAINT_CODES } from '../desk/names/complaint.vi.ts';
+import { HEAD_CODES } from '../desk/names/head.vi.ts';
+import { DENUNCIATION_ITEM_NAMES } from '../desk/names/denunciation.vi.ts';
+import { RECEPTION_CODES } from '../desk/names/reception.vi.ts';
+import { LAND_DISPUTE_CODES } from '../desk/names/land-dispute.vi.ts';
 import { dayOf, formatDay } from '../law/day.ts';
 import type { LawRegister } from '../law/types.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { words } from './vi.ts';
 
-const TABLES: readonly Readonly<Record<string, string>>[] = [CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES];
+const TABLES: readonly Readonly<Record<string, string>>[] = [COMPLAINT_CODES, CLASS_NAMES, CONCLUSIONS, ACCEPTANCE_ITEM_NAMES, DENUNCIATION_ITEM_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, COMPLEXITY_GROUNDS, INVITATION_WAYS, BOOKS, MINUTES, RECEPTION_CODES, HEAD_CODES, LAND_DISPUTE_CODES, CROWD_CODES];
 
 function tableName(code: string): string | null {
   for (const table of TABLES) if (Object.hasOwn(table, code)) return words.firstWords(table[code] ?? code);
@@ -26,6 +32,7 @@ function nameCode(scenario: Scenario, register: LawRegister, code: string): stri
     (Object.hasOwn(SIGNATORY_NAMES, code) ? words.office(signatoryName(scenario, code)) : null) ??
     authorityTitle(scenario, code) ??
     (content === undefined ? null : words.content(content.gist)) ??
+    scenario.facts.head?.cases.find(({ id }) => id === code)?.what ??
     (form === undefined ? null : formName(form)) ??
     register.provisions.get(code)?.article ??
     tableName(code) ??

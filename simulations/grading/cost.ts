@@ -53,6 +53,12 @@ export function moveCosts(order: TieOrder): MoveCosts {
   return order === 'normal' ? NORMAL : REVERSED;
 }
 
+/** The same price with its slips left off. */
+export const withoutSlips = (total: number): number => (total === Infinity ? total : total % SLIP);
+
+/** The greatest price of so many slips. */
+export const slipsUpTo = (slips: number): number => (slips + 1) * SLIP - 1;
+
 export function slipsOf(total: number): number {
   return Math.floor(total / SLIP);
 }

@@ -77,13 +77,35 @@ function latestOf(context: CaseContext, rule: DeadlineRule, anchorDay: Day, judg
   return latest;
 }
 
+/** The deadline of a day that was named: nothing is counted, and what makes it binding is cited. */
+function namedOf(context: CaseContext, rule: DeadlineRule, anchorDay: Day, { day, upTo }: Judged): Deadline | null {
+  const due = rule.named?.(context.circumstances(day, upTo)) ?? null;
+  if (due === null) return null;
+  const from = Math.min(anchorDay, due);
+  return {
+    due,
+    counted: { due, derivation: [], rules: [] },
+    anchorDay: from,
+    unit: 'day',
+    value: due - from,
+    length: Math.max(1, due - from),
+    before: false,
+    from: '',
+    rule,
+    remote: false,
+    extended: false,
+    paused: false,
+    basis: context.basis(rule.term, from),
+  };
+}
+
 /** The deadline of a duty for an act judged at a place in the log; null where the law sets none. `pivot` is the act's place. */
 export function deadlineOf(context: CaseContext, timeline: readonly Occurrence[], duty: Duty, trigger: Occurrence | null, pivot: number, judged: Judged): Deadline | null {
   for (const rule of duty.by ?? []) {
     if (rule.when !== undefined && !rule.when(context.circumstances(judged.day, judged.upTo))) continue;
     const anchorDay = anchorDayOf(context, timeline, rule, trigger, pivot, judged);
     if (anchorDay === null) continue;
-    const deadline = latestOf(context, rule, anchorDay, judged);
+    const deadline = rule.named === undefined ? latestOf(context, rule, anchorDay, judged) : namedOf(context, rule, anchorDay, judged);
     if (deadline !== null) return deadline;
   }
   return null;

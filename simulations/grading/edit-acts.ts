@@ -13,10 +13,10 @@ function isSkeleton(unit: Unit): boolean {
   return unit.duty === null || unit.duty.skeleton === true;
 }
 
-/** Inserts a left-out step where the law wanted it, before everything that it starts. */
+/** Inserts a left-out step where the law wanted it, before everything that may only follow it. */
 function insertStep(planning: Planning, { judgement }: Judged, items: readonly Item[], step: Occurrence): Item[] {
   const wanted = Math.ceil(step.at);
-  const dependents = judgement.verdicts.flatMap(({ unit }) => (unit.trigger === step && unit.done !== null && unit.done.index !== null ? [unit.done.index] : []));
+  const dependents = judgement.verdicts.flatMap(({ unit }) => (unit.trigger === step && unit.duty?.preemptive !== true && unit.done !== null && unit.done.index !== null ? [unit.done.index] : []));
   const previous = judgement.timeline.reduce((last, other) => (other.kind === 'skeleton' && other.index !== null && other.at < step.at ? other.index : last), -1);
   const latest = Math.min(wanted, ...dependents.filter((index) => index > previous));
   const at = Math.max(previous + 1, Math.min(latest, placeAfterDay(items, step.day, previous + 1)));
@@ -141,8 +141,8 @@ function onlyWhatIsAsked(planning: Planning, items: readonly Item[], filled: rea
 }
 
 /**
- * Fills in again what was filled in wrongly, first only that; where it is not enough the whole act, also on an earlier day, and
- * after mending what made it late.
+ * Fills in again what was filled in wrongly, first only that; where it is not enough the whole act, also on an earlier day or on
+ * the day on which it first could be done, and after mending what made it late.
  */
 function mendCondition(planning: Planning, judged: Judged, items: readonly Item[], unit: Unit, failed: FailedCondition): Item[][] {
   const index = unit.done?.index ?? null;
@@ -153,7 +153,10 @@ function mendCondition(planning: Planning, judged: Judged, items: readonly Item[
   const slot = slotOf(planning, items, unit);
   const delayed = judged.judgement.slips.find((slip) => slip.class === 'late' && slip.cause.kind === 'unit' && slip.cause.unit.done === unit.trigger);
   const sooner = delayed === undefined || delayed.cause.kind !== 'unit' ? null : mendUnit(planning, judged, items, delayed, delayed.cause.unit);
-  return [asked, filled, relocate(filled, [index], Math.min(slot.at, index), Math.min(slot.day, unit.done?.day ?? slot.day)), ...(sooner === null ? [] : [sooner])];
+  const day = unit.done?.day ?? slot.day;
+  const earlier = relocate(filled, [index], Math.min(slot.at, index), Math.min(slot.day, day));
+  const later = slot.day > day ? [relocate(filled, [index], slot.at, slot.day)] : [];
+  return [asked, filled, earlier, ...later, ...(sooner === null ? [] : [sooner])];
 }
 
 /** The edits that may mend a slip, best first. Branches and unfinished cases are mended by continuing lawfully instead. */

@@ -78,6 +78,7 @@ function tellEvent(context: CaseContext, scenario: Scenario, event: CaseEvent): 
 
 function tellDeadline(deadline: Deadline): string[] {
   const { from, anchorDay, rule, remote, extended, paused, value, unit, before } = deadline;
+  if (rule.named !== undefined) return [words.named(formatDay(deadline.due))];
   const reasons = [...(rule.remote === undefined ? [] : [words.remote(remote)]), ...(rule.extended === undefined ? [] : [words.extended(extended)])];
   const term = before ? words.ahead(value, unit) : words.term(value, unit, reasons);
   return [words.anchor(from, formatDay(anchorDay)), term, ...(paused ? [words.paused] : [])];

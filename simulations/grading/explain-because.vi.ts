@@ -12,9 +12,18 @@ const withReasons = (reasons: readonly string[], sentence: string): string => (r
 /** What happens in the world of a case, by type and choice. */
 const HAPPENINGS: Readonly<Record<string, (who: string, date: string) => string>> = {
   'complaint.withdrawn#partial': (who, date) => `Ngày ${date}, ${who} rút một phần khiếu nại.`,
+  'complaint.withdrawn#some': (_who, date) => `Ngày ${date}, một số người trong đoàn rút khiếu nại.`,
   'complaint.withdrawn#whole': (who, date) => `Ngày ${date}, ${who} rút toàn bộ khiếu nại.`,
   'complainant.died': (who, date) => `${capital(who)} mất ngày ${date}.`,
   'court.accepted': (_who, date) => `Ngày ${date}, Tòa án đã thụ lý vụ án.`,
+  'representative.left': (who, date) => `Từ ngày ${date}, ${who} không còn làm đại diện.`,
+  'representatives.chosen': (_who, date) => `Ngày ${date}, những người khiếu nại đã cử người đại diện mới.`,
+  'evidence.offered': (who, date) => `Ngày ${date}, ${who} đưa thêm tài liệu, chứng cứ.`,
+  'harm.gone': (_who, date) => `Từ ngày ${date}, lý do tạm đình chỉ thi hành không còn.`,
+  'second.lodged': (who, date) => `Ngày ${date}, ${who} khiếu nại lần hai.`,
+  'second.decided': (_who, date) => `Ngày ${date} có quyết định giải quyết khiếu nại lần hai.`,
+  'file.asked': (_who, date) => `Ngày ${date}, có yêu cầu giao hồ sơ.`,
+  'enforcement.stalled': (_who, date) => `Đến ngày ${date}, nơi được giao vẫn chưa thi hành.`,
   'obstacle.arose': (who, date) => `Từ ngày ${date}, ${who} gặp trở ngại không tham gia được.`,
   'obstacle.ended': (_who, date) => `Trở ngại đã hết ngày ${date}.`,
 };
@@ -26,6 +35,7 @@ export const becauseWords = {
   start: (act: string, date: string): string => `Chỉ làm việc này sau khi đã ${small(act)}, ở đây là ngày ${date}.`,
   neverStarted: (act: string): string => `Chỉ làm việc này sau khi đã ${small(act)}, mà việc ấy không có.`,
   anchor: (from: string, date: string): string => (from.startsWith('ngày ') ? `${capital(from)} là ${date}.` : `Mốc tính là ${small(from)}, ngày ${date}.`),
+  named: (date: string): string => `Ngày phải xong được ấn định sẵn: ${date}.`,
   remote: (remote: boolean): string => (remote ? 'xã thuộc vùng sâu, vùng xa, đi lại khó khăn' : 'xã không thuộc vùng sâu, vùng xa'),
   extended: (extended: boolean): string => (extended ? 'vụ việc được dùng thời hạn dài vì phức tạp' : 'vụ việc chưa đủ điều kiện dùng thời hạn dài'),
   paused: 'Thời gian tạm đình chỉ không tính vào thời hạn.',

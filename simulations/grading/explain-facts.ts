@@ -5,6 +5,8 @@ import { MADE_BY } from '../scenario/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { factWords as words, MAKERS } from './explain-facts.vi.ts';
 import type { FactRead } from './explain-probe.ts';
+import { crowdWords as crowd } from './explain-crowd.vi.ts';
+import { receptionWords as visit } from './explain-reception.vi.ts';
 
 /** The sentences that tell a fact of a case, and the values that the fact could have had instead. */
 
@@ -49,7 +51,10 @@ const ofMatter = (say: (matter: MatterFacts, scenario: Scenario) => string | nul
   const matter = matterAt(scenario, index);
   return matter === undefined ? null : say(matter, scenario);
 };
+/** A sentence of the crowd, where there is one. */
+const ofCrowd = (say: (facts: NonNullable<Scenario['facts']['crowd']>, scenario: Scenario) => string | null) => (scenario: Scenario) => (scenario.facts.crowd === undefined ? null : say(scenario.facts.crowd, scenario));
 const whenTrue = (sentence: string) => (_scenario: Scenario, _index: number, value: unknown) => (value === true ? sentence : null);
+const either = (sentence: string, otherwise: string) => (_scenario: Scenario, _index: number, value: unknown) => (value === true ? sentence : otherwise);
 const ofPetition = (say: (petition: Scenario['facts']['petition'], scenario: Scenario) => string | null) => (scenario: Scenario) => say(scenario.facts.petition, scenario);
 
 function tellRepresented(scenario: Scenario): string | null {
@@ -69,6 +74,33 @@ const tellMaker = ofMatter(({ name, madeBy, madeOn, kind }, scenario) => words.m
 
 /** In the order in which they are told: what is particular to a case before what every case has. */
 const TELLINGS: readonly FactTelling[] = [
+  { path: 'crowd.asks', others: oneOf('petition', 'relief'), say: ofCrowd(({ asks }) => crowd.asks[asks]) },
+  { path: 'crowd.mood', others: oneOf('calm', 'heated', 'disorder'), say: ofCrowd(({ mood }) => crowd.mood[mood]) },
+  { path: 'crowd.inciter', others: (value) => (value === undefined ? ['somebody'] : [undefined]), say: ofCrowd(({ inciter }, scenario) => (inciter === undefined ? crowd.noInciter : crowd.inciter(person(scenario, inciter)))) },
+  { path: 'crowd.size', others: oneOf(4, 8, 20), say: ofCrowd(({ size }) => crowd.size(size)) },
+  { path: 'crowd.chairDay', others: opposite, say: whenTrue(crowd.chairDay) },
+  { path: 'crowd.severalBodies', others: opposite, say: whenTrue(crowd.severalBodies) },
+  { path: 'reception.purpose', others: oneOf('petition', 'question'), say: (_scenario, _index, value) => (value === 'question' ? visit.question : visit.petition) },
+  { path: 'reception.conduct', others: (value) => (Array.isArray(value) && value.length > 0 ? [[]] : [['drunk']]), say: (_scenario, _index, value) => (Array.isArray(value) && value.length > 0 ? visit.behaves : visit.calm) },
+  { path: 'reception.urgent', others: oneOf('no', 'heated'), say: (_scenario, _index, value) => (value === 'no' ? visit.notUrgent : visit.urgent) },
+  { path: 'reception.settled.reviewed', others: opposite, say: either(visit.reviewed, visit.notReviewed) },
+  { path: 'reception.settled.rightly', others: opposite, say: either(visit.rightly, visit.notRightly) },
+  { path: 'reception.settled.explained', others: opposite, say: either(visit.explained, visit.notExplained) },
+  { path: 'reception.answered.duly', others: opposite, say: either(visit.answeredDuly, visit.notAnsweredDuly) },
+  { path: 'reception.newCircumstances', others: opposite, say: whenTrue(visit.newCircumstances) },
+  { path: 'reception.courtReply', others: opposite, say: whenTrue(visit.courtReply) },
+  { path: 'reception.pendingElsewhere', others: opposite, say: whenTrue(visit.pendingElsewhere) },
+  { path: 'reception.filmingHarms', others: opposite, say: either(visit.filmingHarms, visit.filmingHarmless) },
+  { path: 'reception.speaksVietnamese', others: opposite, say: (_scenario, _index, value) => (value === false ? visit.speaksOther : null) },
+  { path: 'reception.canWrite', others: opposite, say: (_scenario, _index, value) => (value === false ? visit.cannotWrite : null) },
+  { path: 'reception.helper.papers', others: opposite, say: whenTrue(visit.helper) },
+  { path: 'reception.visit', others: oneOf('regular', 'chair-day'), say: (_scenario, _index, value) => (value === 'chair-day' ? visit.chairDay : null) },
+  { path: 'reception.chair.away', others: oneOf('no', 'good-reason'), say: (_scenario, _index, value) => (value === 'good-reason' ? visit.goodReason : value === 'poor-reason' ? visit.poorReason : null) },
+  { path: 'reception.chair.clear', others: opposite, say: either(visit.clear, visit.notClear) },
+  { path: 'reception.lacks', others: nobody, say: () => visit.lacks },
+  { path: 'online.wishes', others: opposite, say: (_scenario, _index, value) => (value === false ? visit.notWished : null) },
+  { path: 'online.group', others: oneOf('complex-lasting', 'none'), say: (_scenario, _index, value) => (value === 'none' ? visit.noGroup : null) },
+  { path: 'online.wantsSecrecy', others: opposite, say: whenTrue(visit.wantsSecrecy) },
   { path: 'petition.forwardedBy', others: (value) => (value === undefined ? [{ kind: 'front', name: '' }] : [undefined]), say: tellForwarder },
   { path: 'petition.forwardedBy.kind', others: oneOf('front', 'deputies', 'agency'), say: tellForwarder },
   { path: 'matters.*.settlesLandDispute', others: opposite, say: whenTrue(words.landDispute) },

@@ -31,7 +31,8 @@ function casePlaces(scenario: Scenario): Places {
 /** Further placeholders that the procedure gives, their codes in words. */
 function procedurePlaces(context: CaseContext, scenario: Scenario, day: Day, upTo: number): Places {
   const given = context.procedure.places?.(context.circumstances(day, upTo)) ?? {};
-  return Object.fromEntries(Object.entries(given).map(([name, codes]) => [name, nameCodes(scenario, context.law.register, codes)]));
+  // Where the law leaves it open whose business something is, nobody can be named.
+  return Object.fromEntries(Object.entries(given).map(([name, codes]) => [name, nameCodes(scenario, context.law.register, codes) || words.lawfulPlace]));
 }
 
 const actWords = (context: CaseContext, label: string): string => words.firstWords(actName(context.procedure, label) ?? words.someAct);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changed, law, LAWFUL_LINES, makeCase, makeLog } from '#tests/fixtures/grading/case.ts';
 import type { CaseOptions, Line } from '#tests/fixtures/grading/case.ts';
 import { complaint } from '#tests/fixtures/grading/procedure.ts';
-import type { Duty, Procedure } from '../procedures/procedure.ts';
+import type { Duty, Procedure, Prohibition } from '../procedures/procedure.ts';
 import { foldSlips } from './fold.ts';
 import { grade } from './grade.ts';
 import type { Slip } from './slip.ts';
@@ -118,6 +118,14 @@ test('F7: slips of one cause on the same event are one, with what both cost; of 
   };
   expect(foldSlips([slip, { ...slip, instance: 'nam' }], []).map(({ instance, lost }) => [instance, lost])).toEqual([['na', 800]]);
   expect(foldSlips([slip, { ...slip, subject: 'acceptance-signatory' }, { ...slip, at: [5] }], [])).toHaveLength(3);
+});
+
+test('what the law forbids before its time is one slip, though a duty wants it later', () => {
+  const forbidden: Prohibition = { ...complaint.prohibitions[0]!, id: 'too-soon', during: undefined, cap: undefined, sev: 2, matches: (act, { history }) => act.type === 'complainant.apologised' && !history.some(({ type }) => type === 'complaint.settled') };
+  const apology: Duty = { ...complaint.duties[0]!, id: 'apologise', acts: ['complainant.apologised'], trigger: ['complaint.settled'], before: undefined, preemptive: false };
+  const procedure = { ...complaint, id: 'forbidding', duties: [...complaint.duties, apology], prohibitions: [...complaint.prohibitions, forbidden] };
+  const { findings } = report({ lines: insert('complaint.accepted', ['complainant.apologised', '2026-08-06']), procedure });
+  expect(findings.map(({ id, consequences }) => [id, consequences.map((each) => [each.id, each.pointsLost])])).toEqual([['prohibited:too-soon:', [['early:apologise:', 0]]]]);
 });
 
 test('A4: a waived ground that is another name for a left-out act is that act, left out', () => {

@@ -30,7 +30,8 @@ export function unfinishedSlip(context: CaseContext, verdicts: readonly UnitVerd
     lost: units.reduce((sum, unit) => sum + stakeOf(unit.sev) * 1000, 0),
     penalty: 0,
     basis: { kind: 'graded', cites, open: [] },
-    cause: { kind: 'unfinished', units, steps: units.flatMap((unit) => (unit.done === null ? [] : [unit.done])) },
+    // Whoever goes on takes every step that is left, also one that costs nobody anything.
+    cause: { kind: 'unfinished', units, steps: verdicts.flatMap(({ unit }) => (unit.status === 'unfinished' && unit.done !== null ? [unit.done] : [])) },
     consequences: [],
   };
 }
@@ -55,13 +56,22 @@ export function foldSharedActs(units: readonly Unit[]): void {
   }
 }
 
-/** A duty that is void because what starts it was left out, told under that omission at no cost (F1). */
+/** What a duty wants done only later, and the law forbids until then, is one slip: the forbidden act. That it came too early is told under it. */
+export function foldForbidden(units: readonly Unit[], slips: readonly Slip[]): void {
+  for (const unit of units) if (unit.status === 'early' && slips.some((slip) => isForbiddenIn(slip, unit))) unit.status = 'void';
+}
+
+function isForbiddenIn(slip: Slip, { done }: Unit): boolean {
+  return slip.cause.kind === 'prohibition' && done !== null && done.index !== null && slip.at.includes(done.index);
+}
+
+/** A duty that is void because what starts it was left out, told under that omission at no cost (F1); or because it was done while it was forbidden. */
 function consequenceOf(unit: Unit, cause: Slip): Slip {
-  return { class: 'omission', subject: unit.subject, instance: unit.instance, at: [], day: cause.day, sev: unit.sev, competence: unit.competence, lost: 0, penalty: 0, basis: unit.basis, cause: { kind: 'unit', unit }, consequences: [] };
+  return { class: cause.class === 'prohibited' ? 'early' : 'omission', subject: unit.subject, instance: unit.instance, at: [], day: cause.day, sev: unit.sev, competence: unit.competence, lost: 0, penalty: 0, basis: unit.basis, cause: { kind: 'unit', unit }, consequences: [] };
 }
 
 function isCauseOf(slip: Slip, unit: Unit): boolean {
-  if (slip.cause.kind !== 'unit') return false;
+  if (slip.cause.kind !== 'unit') return isForbiddenIn(slip, unit);
   if (unit.under !== null) return slip.cause.unit === unit.under && (slip.class === 'omission' || slip.class === 'early');
   return slip.class === 'omission' && unit.trigger !== null && slip.cause.unit.done === unit.trigger;
 }

@@ -31,11 +31,17 @@ function withdrawalOf({ data }: Happening, scenario: Scenario): { choice: string
 function eventOf(happening: Happening, scenario: Scenario, day: Day): CaseEvent {
   const { event: type, data, who } = happening;
   const told: Record<string, Json> = { who: who ?? scenario.facts.complainant.person };
-  for (const name of ['written', 'excused', 'inherited', 'what'] as const) {
+  for (const name of ['written', 'excused', 'inherited', 'what', 'by', 'urgent', 'file', 'died', 'chosen', 'asker', 'changed'] as const) {
     const value = data[name];
     if (value !== undefined) told[name] = value;
   }
+  if (type === 'denunciation.withdrawn') {
+    const all = scenario.facts.petition.contents.filter(({ demand }) => demand === 'report-violation').map(({ id }) => id);
+    return { seq: 0, type, day, src: 'world', actor: 'world', data: { ...told, contents: data.contents ?? all } };
+  }
   if (type !== 'complaint.withdrawn') return { seq: 0, type, day, src: 'world', actor: 'world', data: told };
+  // Some of a group withdraw: the contents stay, for the others.
+  if (data.by !== undefined && data.by.length < scenario.facts.petition.complainants) return { seq: 0, type, choice: 'some', day, src: 'world', actor: 'complainant', data: told };
   const { choice, contents } = withdrawalOf(happening, scenario);
   return { seq: 0, type, choice, day, src: 'world', actor: 'complainant', data: { ...told, contents } };
 }

@@ -2,9 +2,10 @@ import type { CaseContext } from './context.ts';
 import { displacedPairs, renameSharedGuards } from './displaced.ts';
 import type { DisplacedPair } from './displaced.ts';
 import { detoursOf } from './detour.ts';
-import { foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
+import { foldForbidden, foldSharedActs, foldSlips, unfinishedSlip } from './fold.ts';
 import { judgeFloating } from './ledger-floating.ts';
 import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
+import { likeliestLeftOut } from './left-out.ts';
 import { projectEvents } from './project.ts';
 import type { EventKind, SkeletonEvent } from './project.ts';
 import { alignCase } from './skeleton.ts';
@@ -59,7 +60,7 @@ interface Account extends Pick<Judgement, 'kinds' | 'end' | 'moves' | 'pairs' | 
 export function accountOf(context: CaseContext, align: (skeleton: readonly SkeletonEvent[]) => SkeletonAlignment): Account {
   const { skeleton, kinds } = projectEvents(context);
   const aligned = align(skeleton);
-  const moves = renameSharedGuards(context.procedure, context.norm.labels, aligned.moves);
+  const moves = renameSharedGuards(context.procedure, context.norm.labels, likeliestLeftOut(context, aligned.moves));
   const pairs = displacedPairs(moves);
   const trailing = trailingMoves(moves, pairs);
   const timeline = buildTimeline(context, kinds, moves, pairs, trailing);
@@ -80,9 +81,10 @@ export function judge(context: CaseContext): Judgement {
   const account = accountOf(context, (skeleton) => alignCase(context, skeleton));
   const { kinds, end, moves, pairs, timeline } = account;
   const units = [...judgeSteps(context, timeline, moves), ...floatingUnits(context, account)];
+  const commissions = judgeCommissions(context, timeline, moves, pairs);
+  foldForbidden(units, commissions.slips);
   const orders = ordersByUnit(context, units, pairs, moves);
   const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
-  const commissions = judgeCommissions(context, timeline, moves, pairs);
   const unfinished = unfinishedSlip(context, verdicts);
   const raw = [...verdicts.flatMap(({ slips }) => slips), ...commissions.slips, ...(unfinished === null ? [] : [unfinished])];
   return {

@@ -1,7 +1,7 @@
 import { dayOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
 import type { Day } from '../law/types.ts';
-import { labelOf } from '../procedures/case-event.ts';
+import { labelOf, matches } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -10,7 +10,7 @@ import { GuardMemo } from './guard-memo.ts';
 import { nextComing } from './happenings.ts';
 import { eventsOf } from './items.ts';
 import type { Item } from './items.ts';
-import { appendStep, naturalDay } from './plan.ts';
+import { appendStep, fillDuties, naturalDay } from './plan.ts';
 import type { Planning } from './plan.ts';
 import { isWorldLabel } from './project.ts';
 
@@ -53,11 +53,23 @@ function groundsCost(planning: Planning, items: readonly Item[], guards: readonl
   return cost;
 }
 
+/** Whether something else of the scenario comes only after an act that an event makes owed: then it is done at once. */
+function isAwaited({ procedure }: Planning, { happenings }: Scenario, event: CaseEvent, used: ReadonlySet<string>): boolean {
+  const answers = procedure.duties.flatMap(({ trigger, acts }) => (trigger !== 'start' && trigger.some((pattern) => matches(pattern, event)) ? acts : []));
+  return happenings.some(({ id, when }) => !used.has(id) && 'after' in when && answers.includes(when.after));
+}
+
+type Start = Pick<Node, 'state' | 'used'> & { items: readonly Item[] };
+
 /**
  * The cheapest lawful continuation of a log from a state of the norm machine: fewest acts, each on a natural day with its
  * duties done, the scenario's own events where their day comes. Null when there is none.
  */
-export function continueLawfully(planning: Planning, scenario: Scenario, start: { state: number; items: readonly Item[]; used: ReadonlySet<string> }): Item[] | null {
+export function continueLawfully(planning: Planning, scenario: Scenario, start: Start): Item[] | null {
+  return cheapestEnd(planning, scenario, start)?.items ?? null;
+}
+
+function cheapestEnd(planning: Planning, scenario: Scenario, start: Start): Node | null {
   const norm = compileNorm(planning.procedure);
   const finals = new Set(norm.finals);
   const isWorld = (label: string): boolean => isWorldLabel(planning.procedure.worldLabels, label);
@@ -67,7 +79,7 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
     open.sort((a, b) => a.cost - b.cost);
     const node = open.shift();
     if (node === undefined) return null;
-    if (finals.has(node.state)) return node.items;
+    if (finals.has(node.state)) return node;
     const key = `${node.state}|${[...node.used].join(',')}`;
     if (closed.has(key)) continue;
     closed.add(key);
@@ -78,8 +90,10 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
       const label = planning.procedure.project(coming.event, planning.facts) ?? labelOf(coming.event);
       const arc = arcs.find((candidate) => isWorld(candidate.label) && candidate.label === label);
       const day = Math.max(coming.day, node.items.at(-1)?.event.day ?? coming.day);
+      const used = new Set([...node.used, coming.id]);
       const items = [...node.items, { event: { ...coming.event, day }, seq: null }];
-      return { state: arc?.to ?? node.state, items, used: new Set([...node.used, coming.id]), cost: node.cost + cost };
+      const isAnswered = isAwaited(planning, scenario, coming.event, used);
+      return { state: arc?.to ?? node.state, items: isAnswered ? fillDuties(planning, items) : items, used, cost: node.cost + cost };
     };
     for (const arc of arcs) {
       // A step that leads back to its own state is never needed.
@@ -100,6 +114,23 @@ export function continueLawfully(planning: Planning, scenario: Scenario, start: 
 }
 
 /**
+ * What the world still brings after the last step, each with the duties that it starts. What was planned for a later day is
+ * planned anew: it may not be owed any more.
+ */
+function withAftermath(planning: Planning, scenario: Scenario, end: Node): Item[] {
+  let { items } = end;
+  const used = new Set(end.used);
+  const steps = items.findLastIndex(({ event }) => event.src === 'trainee' && planning.procedure.project(event, planning.facts) !== null) + 1;
+  for (let coming = nextComing(scenario, eventsOf(items), used); coming !== null && coming.day <= planning.until; coming = nextComing(scenario, eventsOf(items), used)) {
+    const day = Math.max(coming.day, items[steps - 1]?.event.day ?? coming.day);
+    const kept = items.filter(({ event }, index) => index < steps || event.day <= day);
+    used.add(coming.id);
+    items = fillDuties(planning, [...kept, { event: { ...coming.event, day }, seq: null }], true);
+  }
+  return items;
+}
+
+/**
  * A lawful complete run of the case: the shortest lawful path with every duty done in time. Graded it gives 100. Throws
  * `NoLawfulPath` where the facts leave no lawful way.
  */
@@ -107,7 +138,7 @@ export function lawfulEvents({ scenario, procedure, law }: LawfulSetting): CaseE
   const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), from: dayOf(scenario.opensOn), until: dayOf(scenario.closesOn), memo: new GuardMemo() };
   const opened: CaseEvent = { seq: 1, type: 'case.opened', day: dayOf(scenario.opensOn), src: 'world', actor: 'world', data: { scenario: scenario.id } };
   const start = { state: compileNorm(procedure).initial, items: [{ event: opened, seq: null }], used: new Set<string>() };
-  const items = continueLawfully(planning, scenario, start);
-  if (items === null) throw new NoLawfulPath(procedure.id, scenario.id);
-  return eventsOf(items);
+  const end = cheapestEnd(planning, scenario, start);
+  if (end === null) throw new NoLawfulPath(procedure.id, scenario.id);
+  return eventsOf(withAftermath(planning, scenario, end));
 }

@@ -30,13 +30,18 @@ const atEnd = (context: CaseContext): Judged => ({ day: context.lastDay, upTo: c
 /** A trigger that was left out starts nothing of its own: undone it is void, done it is credited (F1). */
 const startedByOmission = (duty: Duty, trigger: Occurrence | null): boolean => trigger?.state === 'omitted' && duty.absolute !== true;
 
+/** Whether something that came later took the duty away. */
+function hasLapsed(timeline: readonly Occurrence[], { lapses }: Duty, trigger: Occurrence | null): boolean {
+  return lapses !== undefined && timeline.some((occurrence) => occurrence.state === 'done' && occurrence.at > (trigger?.at ?? -1) && namesAny(lapses, occurrence));
+}
+
 function instancesOf(context: CaseContext, timeline: readonly Occurrence[], duty: Duty): Instance[] {
   const triggers: (Occurrence | null)[] = duty.trigger === 'start' ? [null] : timeline.filter((occurrence) => namesAny(duty.trigger === 'start' ? [] : duty.trigger, occurrence));
   return triggers.flatMap((trigger) => {
     const day = trigger?.day ?? context.firstDay;
     const upTo = trigger === null ? 0 : Math.ceil(trigger.at + 0.5);
     const inForce = duty.when?.(context.circumstances(day, upTo)) ?? true;
-    if (inForce === false) return [];
+    if (inForce === false || hasLapsed(timeline, duty, trigger)) return [];
     const keys: readonly (string | null)[] = duty.instances?.(context.facts, trigger?.event ?? null, context.law) ?? [null];
     const { before } = duty;
     const limit = before === undefined ? null : (timeline.find((occurrence) => occurrence.state === 'done' && occurrence.at >= (trigger?.at ?? -1) && names(before, occurrence)) ?? null);
@@ -74,7 +79,8 @@ function settle(context: CaseContext, timeline: readonly Occurrence[], end: Case
   const asked = act === null || instance.deadline === null ? instance.deadline : deadlineOf(context, timeline, duty, trigger, trigger?.at ?? -1, { day: act.day, upTo: act.index ?? context.events.length });
   // What was done for a step that is still to come has no term yet: nobody knows that step's day.
   const deadline = act !== null && trigger?.state === 'unfinished' ? null : asked;
-  const overtakenBy = act !== null && limit !== null && act.at > limit.at ? limit : null;
+  // What was called for by an act that was left out is credited where it was done, before or behind anything.
+  const overtakenBy = act !== null && limit !== null && act.at > limit.at && !startedByOmission(duty, trigger) ? limit : null;
   const lateBy = act === null || deadline === null || overtakenBy !== null || isEarly ? 0 : Math.max(0, act.day - deadline.due);
   const status = act === null ? undone(context, end, instance) : isEarly ? 'early' : 'done';
   const basis = context.basis(duty.cite, lawDayOf(context, trigger, act, deadline), duty.open);
@@ -105,20 +111,22 @@ function judgeDuty(context: CaseContext, timeline: readonly Occurrence[], end: C
   const instances = instancesOf(context, timeline, duty);
   if (instances.length === 0) return [];
   const acts = timeline.filter((occurrence) => occurrence.state === 'done' && namesAny(duty.acts, occurrence));
-  const deeds = acts.map((act): Deed => ({ at: act.at, time: act.day, key: duty.key?.(act.event) ?? null }));
-  const claims = instances.map(({ claim }) => claim);
-  const settledBy = matchClaims(claims, deeds);
+  const deeds = acts.map((act): Deed => ({ at: act.at, time: act.day, key: duty.key?.(act.event, context.facts) ?? null }));
+  const settledBy: (number | null)[] = instances.map(() => null);
+  const match = (wanted: (instance: Instance) => boolean, asClaim: (claim: Claim) => Claim): void => {
+    const positions = instances.flatMap((instance, position) => (settledBy[position] === null && wanted(instance) ? [position] : []));
+    const spare = deeds.flatMap((_, index) => (settledBy.includes(index) ? [] : [index]));
+    const claims = positions.flatMap((position) => instances[position] ?? []).map(({ claim }) => asClaim(claim));
+    matchClaims(claims, spare.flatMap((index) => deeds[index] ?? [])).forEach((deed, place) => {
+      const position = positions[place];
+      if (deed !== null && position !== undefined) settledBy[position] = spare[deed] ?? null;
+    });
+  };
+  // What was done for an act that was left out is credited, yet never at the cost of what another one wanted.
+  match(({ trigger }) => !startedByOmission(duty, trigger), (claim) => claim);
+  match(() => true, (claim) => claim);
   // What is left may have been done before its trigger.
-  const left = settledBy.flatMap((deed, position) => (deed === null ? [position] : []));
-  const spare = deeds.flatMap((_, index) => (settledBy.includes(index) ? [] : [index]));
-  const early = matchClaims(
-    left.flatMap((position) => (claims[position] === undefined ? [] : [{ ...claims[position], from: -Infinity, due: Infinity, until: Infinity }])),
-    spare.flatMap((index) => deeds[index] ?? []),
-  );
-  early.forEach((deed, position) => {
-    const instance = left[position];
-    if (deed !== null && instance !== undefined) settledBy[instance] = spare[deed] ?? null;
-  });
+  match(() => true, (claim) => ({ ...claim, from: -Infinity, due: Infinity, until: Infinity }));
   const counts = new Map<string, number>();
   return instances.map((instance, position) => {
     const key = instance.key ?? '';

@@ -72,7 +72,9 @@ export function movePrices(norm: CompiledNorm, procedure: Procedure, ties: TieOr
       const other = renamed[index - arcs.length];
       if (other !== undefined) {
         const ids = broken(holdings, other.named);
-        return ids.length === 0 || broken(holdings, other.taken).length > 0 ? FORBIDDEN : waived(ids) + prices.renamed;
+        // A ground that only tells another act as left out says nothing about the name that was given.
+        if (ids.length === 0 || ids.some((id) => procedure.guards[id]?.sameAs !== undefined) || broken(holdings, other.taken).length > 0) return FORBIDDEN;
+        return waived(ids) + prices.renamed;
       }
       const arc = arcs[index];
       if (arc === undefined || arc.guards.length === 0 || worldArcs[index] === true) return 0;

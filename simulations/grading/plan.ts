@@ -10,7 +10,7 @@ import type { GuardMemo } from './guard-memo.ts';
 import type { Item } from './items.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import { workingDaysFor } from './pace.ts';
+import { notBefore, workingDaysFor } from './pace.ts';
 import { dutyItem, slotOf, unitKey, workingDayFrom, workingDayUpTo } from './slot.ts';
 import type { Placing } from './slot.ts';
 import type { Unit } from './unit.ts';
@@ -75,11 +75,12 @@ function hasNoRoom(items: readonly Item[], unit: Unit, candidate: number): boole
 }
 
 /** The working day on which a step would be done next, if nothing forbids it. */
-export function naturalDay({ law, facts, from, atOnce = false }: Planning, items: readonly Item[], label: string): Day {
+export function naturalDay({ procedure, law, facts, from, atOnce = false }: Planning, items: readonly Item[], label: string): Day {
   let day = workingDayFrom(law, items.at(-1)?.event.day ?? from);
   const isFirst = !items.some(({ event }) => event.src === 'trainee');
   for (let step = 0; step < (isFirst || atOnce ? 0 : workingDaysFor(label, facts)); step++) day = nextWorkingDay(law.calendar, day);
-  return day;
+  const opens = procedure.duties.find((duty) => duty.skeleton === true && duty.acts.includes(label))?.opens?.({ facts, law, day, history: eventsOf(items) }, '');
+  return Math.max(day, notBefore(label, facts) ?? day, workingDayFrom(law, opens ?? day));
 }
 
 /** Whether any duty looks at a step: if none does, doing it can upset nothing. */

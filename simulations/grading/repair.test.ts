@@ -4,6 +4,7 @@ import { changed, law, LAWFUL_LINES, makeCase, makeLog } from '#tests/fixtures/g
 import type { CaseOptions, Line } from '#tests/fixtures/grading/case.ts';
 import { damageArbitrary, optionsArbitrary, spoil } from '#tests/fixtures/grading/damage.ts';
 import { complaint, INVITATION } from '#tests/fixtures/grading/procedure.ts';
+import { makeTiny, makeTrace } from '#tests/fixtures/grading/tiny.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -66,7 +67,7 @@ for (const [name, lines, options] of SINGLE) {
 
 const fresh = Math.floor(performance.timeOrigin) % 2147483647;
 
-for (const seed of [20260803, 1107, fresh]) {
+for (const seed of [20260803, 1107, 49253501, fresh]) {
   test(`one to three random slips in lawful runs are repaired one by one and together (seed ${seed})`, () => {
     fc.assert(
       fc.property(optionsArbitrary, fc.array(damageArbitrary, { minLength: 1, maxLength: 3 }), fc.boolean(), (options, damages, invites) => {
@@ -79,3 +80,18 @@ for (const seed of [20260803, 1107, fresh]) {
     );
   });
 }
+
+test('what is forbidden only because of another slip is mended with that slip', () => {
+  const tiny = makeTiny({ arcs: ['s0 a s1', 's1 b s2', 's0 x s3'] });
+  const texts = { name: 'Tên', did: 'Làm', required: 'Phải', citizen: 'Dân', repair: 'Sửa' };
+  const rule = { sev: 2 as const, cite: ['luat/d1'], texts, reveal: 'end' as const, competence: 'intake' as const };
+  const procedure: Procedure = {
+    ...tiny,
+    duties: [{ ...rule, id: 'send', label: 'Gửi', actor: 'petitionOfficer', acts: ['send'], trigger: ['b'], preemptive: false, perdurant: true }],
+    prohibitions: [{ ...rule, id: 'send-after-x', matches: (act, { history }) => act.type === 'send' && history.some(({ type }) => type === 'x'), repeat: 'once' }],
+  };
+  const events = makeTrace('x a b send');
+  const report = gradeLog(makeCase(), procedure, events);
+  expect(idsOf(report)).toEqual(['extra:x:2026-08-03', 'prohibited:send-after-x:']);
+  expect(faultsOf(makeCase(), procedure, events)).toEqual([]);
+});

@@ -130,13 +130,19 @@ function isPlain({ context }: Workshop, slip: Slip): boolean {
   }
 }
 
-function mend(workshop: Workshop, judgement: Judgement, slip: Slip): Item[] | null {
+/** An edited log for a slip, and whether nothing but the slip is gone from it. */
+interface Mended {
+  items: Item[] | null;
+  clean: boolean;
+}
+
+function mend(workshop: Workshop, judgement: Judgement, slip: Slip): Mended {
   const { context } = workshop;
   const items = itemsOf(context.events);
   const target = slipId(slip);
   const candidates = candidatesFor(workshop, { context, judgement }, items, slip);
   const home = candidates.at(-1);
-  if (home !== undefined && isPlain(workshop, slip)) return attempt(home);
+  if (home !== undefined && isPlain(workshop, slip)) return { items: attempt(home), clean: true };
   let first: Item[] | null = null;
   let last: Item[] | null = null;
   for (const [index, make] of candidates.entries()) {
@@ -144,19 +150,42 @@ function mend(workshop: Workshop, judgement: Judgement, slip: Slip): Item[] | nu
     if (made === null) continue;
     first ??= made;
     last = made;
-    if ((candidates.length > 1 || index > 0) && isCleanAtOnce(workshop, target, made)) return made;
+    if ((candidates.length > 1 || index > 0) && isCleanAtOnce(workshop, target, made)) return { items: made, clean: true };
   }
-  if (first === null || last === null) return null;
+  if (first === null || last === null) return { items: null, clean: false };
   // The last way of a branch, going on lawfully, needs no further mending; of other slips the first way is the smallest.
-  const settled = settle(workshop, target, slip.cause.kind === 'guard' ? last : first);
-  return settled.items;
+  return settle(workshop, target, slip.cause.kind === 'guard' ? last : first);
+}
+
+/** What mends another slip, where this one comes of it: what a paper should not have held is not told by whoever sends it. */
+function mendedWith(workshop: Workshop, slip: Slip, others: readonly Mended[]): Item[] | null {
+  const found = others.find(({ items, clean }) => clean && items !== null && isCleanAtOnce(workshop, slipId(slip), items));
+  return found?.items ?? null;
+}
+
+/** The same on top of what mends another slip: a paper that was wrongly written and not sent is written again before it is sent. */
+function mendedAfter(workshop: Workshop, slip: Slip, others: readonly Mended[]): Item[] | null {
+  const target = slipId(slip);
+  for (const { items, clean } of others) {
+    const judged = clean && items !== null ? judgeItems(workshop, items) : null;
+    const same = judged?.judgement.slips.find((each) => slipId(each) === target);
+    if (items === null || judged === null || same === undefined) continue;
+    for (const make of candidatesFor(workshop, judged, items, same)) {
+      const made = attempt(make);
+      if (made !== null && isCleanAtOnce(workshop, target, made)) return made;
+    }
+  }
+  return null;
 }
 
 /** The smallest edit for each slip of a judged log, in the same order. */
 export function repairsOf(context: CaseContext, scenario: Scenario, judgement: Judgement): Repair[] {
   const workshop: Workshop = { context, scenario, before: judgement.slips.map(slipId), budget: { cells: BUDGET } };
-  return judgement.slips.map((slip) => {
-    const items = mend(workshop, judgement, slip);
+  const mended = judgement.slips.map((slip) => mend(workshop, judgement, slip));
+  return judgement.slips.map((slip, index) => {
+    const own = mended[index] ?? { items: null, clean: false };
+    const others = mended.filter((_, other) => other !== index);
+    const items = own.clean ? own.items : (mendedWith(workshop, slip, others) ?? mendedAfter(workshop, slip, others) ?? own.items);
     if (items === null) return { steps: [], forkBefore: null, words: '' };
     return { steps: stepsBetween(context.events, items), forkBefore: forkPoint(context.events, items), words: '' };
   });

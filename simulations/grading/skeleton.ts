@@ -3,7 +3,7 @@ import { alignTrace } from './align.ts';
 import type { AlignCosts, Move } from './align.ts';
 import type { NormArc } from './compile.ts';
 import type { CaseContext } from './context.ts';
-import { slipsOf } from './cost.ts';
+import { slipsOf, slipsUpTo, withoutSlips } from './cost.ts';
 import type { GuardHolding } from './guard-memo.ts';
 import { guardHolding, movePrices } from './move-prices.ts';
 import type { Holdings, MovePrices } from './move-prices.ts';
@@ -105,13 +105,23 @@ export function skeletonCosts(skeleton: readonly SkeletonEvent[], guards: GuardT
   };
 }
 
-/** Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3); `misplaced` as for `movePrices`. */
-function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], misplaced?: ReadonlySet<string>): SkeletonAlignment {
+/** How an alignment is priced: `misplaced` as for `movePrices`; `openEnd` counts nothing that is missing behind the last act. */
+interface Pricing {
+  misplaced?: ReadonlySet<string>;
+  openEnd?: boolean;
+}
+
+/** Most logs are explained by a few slips: branches that cost more to come to are not asked about (nor does the report depend on their rules). */
+const LIKELY = [0, 1, 3].map((slips) => slipsUpTo(slips));
+
+/** Aligns the skeleton acts of a log with the norm machine at least cost (GRADING §6.2, §6.3). */
+function alignSkeleton(context: CaseContext, skeleton: readonly SkeletonEvent[], { misplaced, openEnd = false }: Pricing = {}): SkeletonAlignment {
   const prices = movePrices(context.norm, context.procedure, context.ties, misplaced);
   const guards = new GuardTable(context, skeleton);
-  const costs = skeletonCosts(skeleton, guards, prices);
+  const full = skeletonCosts(skeleton, guards, prices);
+  const costs = openEnd ? { ...full, model: (column: number, arc: number) => (column < skeleton.length ? full.model(column, arc) : withoutSlips(full.model(column, arc))) } : full;
   const labels = skeleton.map(({ label }) => label);
-  const found = (context.isPrefix ? null : alignTrace(prices.automaton, labels, costs)) ?? alignTrace(prices.automaton, labels, costs, { prefix: true });
+  const found = (context.isPrefix ? null : alignTrace(prices.automaton, labels, costs, { bounds: LIKELY })) ?? alignTrace(prices.automaton, labels, costs, { bounds: LIKELY, prefix: true });
   if (found === null) return { slips: 0, end: context.norm.initial, moves: [] };
   return { slips: slipsOf(found.cost), end: found.end, moves: pathMoves(context, skeleton, guards, prices, found.moves) };
 }
@@ -136,8 +146,31 @@ function withFewestFindings(context: CaseContext, skeleton: readonly SkeletonEve
   const misplaced = new Set(first.moves.flatMap(({ kind, world, label }) => (kind === 'log' && !world && !done.has(label) ? [label] : [])));
   const pairs = countPairs(first.moves);
   if (misplaced.size === 0 || misplaced.size > MAX_MISPLACED || left <= pairs) return first;
-  const second = alignSkeleton(context, skeleton, misplaced);
+  const second = alignSkeleton(context, skeleton, { misplaced });
   return second.slips === first.slips && countPairs(second.moves) > pairs ? second : first;
+}
+
+/** Acts left out behind the last one of a log: all of them are one finding (GRADING §6.7 F5). */
+const missingAtEnd = (skeleton: readonly SkeletonEvent[], moves: readonly PathMove[]): number => moves.filter(({ kind, column }) => kind === 'model' && column === skeleton.length).length;
+
+/** Acts for which an account has no room. */
+const setAside = (moves: readonly PathMove[]): number => moves.filter(({ kind, world }) => kind === 'log' && !world).length;
+
+/**
+ * Of a case that stops half-way the account that finds room for more of its acts, where it takes fewer slips up to the last of
+ * them: no act is told as one too many because the way that it opened is long.
+ */
+function withRoomBeforeEnd(context: CaseContext, skeleton: readonly SkeletonEvent[], first: SkeletonAlignment): SkeletonAlignment {
+  const missing = missingAtEnd(skeleton, first.moves);
+  if (context.isPrefix || missing === 0 || setAside(first.moves) === 0) return first;
+  const open = alignSkeleton(context, skeleton, { openEnd: true });
+  const rest = missingAtEnd(skeleton, open.moves);
+  return rest > 0 && open.slips < first.slips - missing && setAside(open.moves) < setAside(first.moves) ? { ...open, slips: open.slips + rest } : first;
+}
+
+/** The account that is told of acts in a given order. */
+function accountFor(context: CaseContext, skeleton: readonly SkeletonEvent[]): SkeletonAlignment {
+  return withRoomBeforeEnd(context, skeleton, withFewestFindings(context, skeleton, alignSkeleton(context, skeleton)));
 }
 
 /** Places of acts on one day that the author allows in any order, two to five together. */
@@ -159,14 +192,14 @@ function permutations<T>(items: readonly T[]): T[][] {
 /** The same, trying the other orders of same-day acts that commute where the given order has a slip (GRADING §6.6). */
 export function alignCase(context: CaseContext, given: readonly SkeletonEvent[]): SkeletonAlignment & { skeleton: readonly SkeletonEvent[] } {
   let skeleton = given;
-  let best = withFewestFindings(context, skeleton, alignSkeleton(context, skeleton));
+  let best = accountFor(context, skeleton);
   for (const places of best.slips === 0 ? [] : commutingPlaces(context, given)) {
     const [first = 0, last = 0] = [places[0], places.at(-1)];
     const slipsInside = best.moves.some((move) => (move.kind !== 'sync' || move.broken.length > 0) && move.column >= first && move.column <= last + 1);
     if (!slipsInside) continue;
     for (const order of permutations(places.flatMap((place) => skeleton[place] ?? [])).slice(1)) {
       const tried = skeleton.map((event, place) => order[places.indexOf(place)] ?? event);
-      const result = withFewestFindings(context, tried, alignSkeleton(context, tried));
+      const result = accountFor(context, tried);
       if (result.slips < best.slips) {
         best = result;
         skeleton = tried;

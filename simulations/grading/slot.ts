@@ -85,7 +85,8 @@ export function slotOf(placing: Placing, items: readonly Item[], unit: Unit, isL
     return { at: earlier, day: dayBetween(items, earlier, due) };
   }
   const working = workingDayFrom(placing.law, day);
-  const wanted = isLast && started !== null ? dayAfterwards(placing, unit, day, due) : working <= due ? working : day;
+  const natural = isLast && started !== null ? dayAfterwards(placing, unit, day, due) : working <= due ? working : day;
+  const wanted = Math.max(natural, duty?.opens?.({ facts: placing.facts, law: placing.law, day: natural, history: eventsOf(items) }, keyOf(unit)) ?? natural);
   if (wanted > day) at = placeAfterDay(items, wanted, at);
   // Behind the other acts of that day that the same step has started, in the order of the duties.
   else while (at < items.length && items[at]?.seq === null && items[at]?.event.day === day && items[at]?.event.src === 'trainee' && isFloating(placing, items[at])) at += 1;

@@ -80,6 +80,7 @@ export const words = {
   noForm: 'không theo mẫu nào',
   content: (gist: string): string => `“${gist}”`,
   nothing: 'không ghi gì',
+  lawfulPlace: 'nơi luật giao giải quyết',
   list: (items: readonly string[]): string => items.join('; '),
   tooManyEvents: (count: number, max: number): string => `Nhật ký có ${count} việc, nhiều hơn mức chấm được là ${max} việc. Hãy kiểm tra xem có phải nhiều lượt làm bị gộp vào một tệp không.`,
   unordered: (seq: number): string => `Việc số ${seq} trong nhật ký có ngày trước việc đứng trên nó. Nhật ký phải xếp theo thời gian.`,

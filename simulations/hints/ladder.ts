@@ -9,6 +9,7 @@ import { SCORE_TABLE } from '../grading/score-table.ts';
 import { formatDay } from '../law/day.ts';
 import type { LawRegister } from '../law/types.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import { hintWords as words } from './hints.vi.ts';
 import { inquiryFor } from './inquiry.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -35,18 +36,23 @@ function mayBeTold({ procedure }: HintInput, { unit }: Wanted): boolean {
   return rule?.reveal !== 'end';
 }
 
+/** What nobody can do today is no help: somebody has gone, a connection does not stand yet, a day has not come. */
+function canBeDone(scene: Scene, { type, data, day }: Wanted, today: number): boolean {
+  return day > today || (actOf(type)?.impossible?.(scene, data) ?? null) === null;
+}
+
 const dueOrder = ({ due }: Wanted): number => due ?? Infinity;
 
 /**
  * Duties that can be done now stand by their last day, the step of the procedure behind them as the plan has it. What rests
- * on facts that nobody has found out is not shown: the first of it gives way to the inquiry.
+ * on facts that nobody has found out is not shown: the first of it gives way to the inquiry. Nor is what cannot be done.
  */
 function standingOf(input: HintInput): Standing {
   const scene = sceneOf({ scenario: input.scenario, register: input.law.register }, input.events);
   const wanted = wantedActs(input);
   const rungs: Rung[] = [];
   let inquiry: Inquiry | null = null;
-  for (const act of wanted.acts.filter((candidate) => mayBeTold(input, candidate))) {
+  for (const act of wanted.acts.filter((candidate) => mayBeTold(input, candidate) && canBeDone(scene, candidate, wanted.today))) {
     const missing = inquiryFor(scene, act.reads);
     // What finds it out may be the very act that is owed.
     if (missing === null || ('do' in missing.act && missing.act.do === act.type)) rungs.push({ kind: 'act', wanted: act });
@@ -55,12 +61,13 @@ function standingOf(input: HintInput): Standing {
       rungs.push({ kind: 'inquiry', inquiry, instance: String(scene.world.found.size + 1) });
     }
   }
-  return { scene, wanted, rungs: byUrgency(rungs, wanted.today) };
+  return { scene, wanted, rungs: byUrgency(rungs, wanted.today, input.procedure) };
 }
 
-/** Those of today first, by their last day; what may not be moved keeps its place. */
-function byUrgency(rungs: readonly Rung[], today: number): Rung[] {
-  const first = rungs.findIndex((rung) => rung.kind === 'inquiry' || rung.wanted.day > today);
+/** Duties that can be done today by their last day, as far as the next step of the procedure: what the plan puts before a step is done before it. */
+function byUrgency(rungs: readonly Rung[], today: number, { acts }: Procedure): Rung[] {
+  const mayMove = (rung: Rung): boolean => rung.kind === 'act' && rung.wanted.day <= today && !rung.wanted.isStep && !Object.hasOwn(acts, rung.wanted.unit.subject);
+  const first = rungs.findIndex((rung) => !mayMove(rung));
   const now = first < 0 ? rungs : rungs.slice(0, first);
   const sorted = [...now].sort((a, b) => (a.kind === 'act' && b.kind === 'act' ? dueOrder(a.wanted) - dueOrder(b.wanted) : 0));
   return [...sorted, ...rungs.slice(now.length)];

@@ -38,6 +38,8 @@ export interface Wanted {
   /** The first day on which it can lawfully be done, today at the earliest. */
   day: Day;
   due: Day | null;
+  /** Whether it is the coming step of the procedure. */
+  isStep: boolean;
   /** Facts that it rests on: whether it is owed, which way is taken, what is filled in. */
   reads: ReadonlySet<string>;
 }
@@ -144,9 +146,9 @@ export function wantedActs(input: HintInput): WantedActs {
 }
 
 /** What only the coming step starts, and need not stand before it, has time until then. */
-function isForLater(items: readonly Item[], { trigger, limit }: Unit): boolean {
+function isForLater(items: readonly Item[], { trigger, limit, deadline }: Unit): boolean {
   const started = trigger?.index ?? null;
-  return started !== null && items[started]?.seq === null && limit?.index !== started;
+  return started !== null && items[started]?.seq === null && limit?.index !== started && deadline?.before !== true;
 }
 
 function planDuties(planning: Planning, items: readonly Item[]): Plan {
@@ -165,5 +167,5 @@ function wantedOf(input: HintInput, { event }: Item, unit: Unit, today: Day, fro
   const data = isPast ? procedure.lawfulData(label, { facts: scenario.facts, law, day, history: events }, keyOf(unit) === '' ? undefined : keyOf(unit)) : event.data;
   const reads = readsOf(input, unit, label, day);
   if (from !== undefined) for (const path of readsOfChoice(input, from, day)) reads.add(path);
-  return { unit, type: splitLabel(label).type, data, day, due, reads };
+  return { unit, type: splitLabel(label).type, data, day, due, isStep: from !== undefined, reads };
 }

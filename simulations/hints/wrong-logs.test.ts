@@ -9,7 +9,10 @@ const law = createLawView(register);
 /** Beginnings that were looked at already: many logs of a case begin alike. */
 const seen = new Set<string>();
 
-test.each(LOGS_BY_HAND)('$id, $name: after any beginning the ladder stands, and its first act can be done', ({ id, name }) => {
+/** Two wrong logs of every case: each beginning of a log asks for a whole plan. */
+const LOGS = LOGS_BY_HAND.filter(({ name }) => name !== 'lawful').filter(({ id }, index, all) => index - all.findIndex((log) => log.id === id) < 2);
+
+test.each(LOGS)('$id, $name: after any beginning the ladder stands, and its first act can be done', ({ id, name }) => {
   const { scenario, procedure, events } = playLog(id, name);
   let beginning = id;
   events.forEach((event, index) => {

@@ -12,6 +12,10 @@ export type Role =
   | 'unitHead'
   | 'verifier'
   | 'clerk'
+  | 'landOfficer'
+  | 'policeChief'
+  | 'frontChair'
+  | 'partySecretary'
   | 'complainant'
   | 'world';
 

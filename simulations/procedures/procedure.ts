@@ -90,6 +90,8 @@ export interface Condition extends Rule {
 export interface DeadlineRule {
   /** Provisions that state the term, looked up on the anchor's day. Several ids: any reading is accepted, the latest counts. */
   term: readonly Cite[];
+  /** A last day that somebody has named (a letter, a fixed day of the month) instead of a term to count; `term` then holds what makes it binding. Null: none is named. */
+  named?(circumstances: Circumstances): Day | null;
   /** The act or fact from which the term runs. */
   anchor: { act: string } | { fact: string; day(facts: CaseFacts, history: readonly CaseEvent[], law: LawView): Day | null };
   when?(circumstances: Circumstances): boolean;
@@ -112,12 +114,16 @@ export interface Duty extends Rule {
   /** The instances that one trigger creates, for example one per affected person. Without it: one. */
   instances?(facts: CaseFacts, trigger: CaseEvent | null, law: LawView): readonly string[];
   /** The instance an act belongs to. */
-  key?(act: CaseEvent): string;
+  key?(act: CaseEvent, facts: CaseFacts): string;
+  /** Patterns of what ends it undone when it comes after the trigger: nothing is owed any more. */
+  lapses?: readonly string[];
   by?: readonly DeadlineRule[];
   /** Pattern of the act that must not precede it. */
   before?: string;
   /** May be done before its trigger. */
   preemptive: boolean;
+  /** First day on which it can be done at all, law or no law: a reception day does not come sooner. Whoever plans a run waits for it. */
+  opens?(circumstances: Circumstances, key: string): Day | null;
   /** Still owed when late. */
   perdurant: boolean;
   /** Its acts are arcs of the norm machine: the ledger judges time and conditions only. */
@@ -186,8 +192,9 @@ export interface IntendedOverlap {
   why: string;
 }
 
-/** A guard or condition that never gives one of the two answers on purpose: a way that no facts make lawful, a ground that is never sure. */
+/** A guard or condition that never gives one of the two answers on purpose, or an act that no facts make lawful: what forbids it depends on the facts. */
 export interface OneSidedRule {
+  /** Id of the guard or condition, or label of the act. */
   rule: string;
   never: boolean;
   why: string;
@@ -206,6 +213,8 @@ export interface Procedure {
   id: string;
   /** Raised whenever a change can alter a grade. */
   version: string;
+  /** The part of the desk's norm that each rule and act comes from (docs/decisions/017), by the same keys as `fingerprints`. */
+  owners?: Readonly<Record<string, string>>;
   /** What each rule says, as a hash, by `guard:id`, `duty:id`, `condition:id`, `prohibition:id`, `act:label` (docs/decisions/015). */
   fingerprints?: Readonly<Record<string, string>>;
   title: string;

@@ -1,19 +1,18 @@
 import { ACT_DATA, AUTHORITIES, COMPLEXITY_GROUNDS, SIGNATORIES } from '../desk/act-data.ts';
-import { dayOf, isoOf } from '../law/day.ts';
 import type { CaseEvent, Json } from '../procedures/case-event.ts';
 import { PETITION_CLASSES } from '../scenario/facts.ts';
+import { allButOne, lessOne, oneOf, otherDays, texts } from './change.ts';
+import type { Change } from './change.ts';
+import { COMPLAINT_CHANGES } from './complaint-changes.ts';
+import { DENUNCIATION_CHANGES } from './denunciation-changes.ts';
+import { LAND_DISPUTE_CHANGES } from './land-dispute-changes.ts';
+import { CROWD_CHANGES } from './crowd-changes.ts';
+import { RECEPTION_CHANGES } from './reception-changes.ts';
+import { HEAD_CHANGES } from './head-changes.ts';
 import type { ProofCase } from './sheet.ts';
 
 /** What else could have been written into a field of an act, as far as the form of the act takes it. */
 
-type Change = (value: Json, proofCase: ProofCase) => Json[];
-
-const FURTHEST = 3;
-
-const texts = (value: Json): string[] => (Array.isArray(value) ? value.filter((item: Json): item is string => typeof item === 'string') : []);
-const oneOf = (choices: readonly string[]): Change => (value) => choices.filter((choice) => choice !== value);
-const allButOne = (list: readonly string[]): string[][] => list.map((left) => list.filter((item) => item !== left));
-const lessOne: Change = (value) => allButOne(texts(value));
 const isRecord = (value: Json): value is { readonly [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Another value for one key of a mapping; the first key is the main content, which decides the branch. */
@@ -24,12 +23,6 @@ const otherFor = (choices: readonly string[], from: number): Change => (value) =
 };
 
 const otherForms: Change = (value, { law }) => ['none', ...law.register.forms.map(({ id }) => id)].filter((id) => id !== value);
-
-const otherDays: Change = (value) => {
-  if (typeof value !== 'string') return [];
-  const day = dayOf(value);
-  return Array.from({ length: FURTHEST }, (_, ahead) => [isoOf(day + ahead + 1), isoOf(day - ahead - 1)]).flat();
-};
 
 /** Provisions that a paper could name: whatever the guards of the procedure cite. */
 const otherGrounds: Change = (value, { procedure }) => [...new Set(Object.values(procedure.guards).flatMap(({ cite }) => cite))].filter((id) => id !== value);
@@ -68,6 +61,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
   verifier: (value, { scenario }) => scenario.people.map(({ id }) => id).filter((id) => id !== value),
 };
 
+/** A field that acts of several procedures have may be filled in otherwise in each way; the act's form says which it takes. */
+const TABLES: readonly Readonly<Record<string, Change>>[] = [CHANGES, COMPLAINT_CHANGES, RECEPTION_CHANGES, DENUNCIATION_CHANGES, LAND_DISPUTE_CHANGES, CROWD_CHANGES, HEAD_CHANGES];
+
 /** Whether the desk would take the data for the act. */
 export function isPossible(event: Pick<CaseEvent, 'type' | 'data'>): boolean {
   const schema = Object.entries(ACT_DATA).find(([type]) => type === event.type)?.[1];
@@ -76,13 +72,11 @@ export function isPossible(event: Pick<CaseEvent, 'type' | 'data'>): boolean {
 
 /** Every way of filling one field of an act in otherwise that the desk would take. */
 export function otherwiseFilledIn(proofCase: ProofCase, event: CaseEvent): CaseEvent[] {
-  return Object.entries(event.data).flatMap(([field, value]) => {
-    const change = CHANGES[field];
-    if (change === undefined) return [];
-    return change(value, proofCase)
+  return Object.entries(event.data).flatMap(([field, value]) =>
+    TABLES.flatMap((table) => table[field]?.(value, proofCase) ?? [])
       .map((other) => asSigned(event, { ...event.data, [field]: other }))
-      .filter(isPossible);
-  });
+      .filter(isPossible),
+  );
 }
 
 /** Whoever signs is whoever acted, where the log says so of the act. */

@@ -14,15 +14,28 @@ export interface Instance {
   done: number | null;
 }
 
-const fulfils = (duty: Duty, key: string, event: CaseEvent): boolean => duty.acts.some((pattern) => matches(pattern, event)) && (duty.key?.(event) ?? '') === (duty.key === undefined ? '' : key);
-
-/** Indexes of the entries that count, which match one of the patterns. */
-export function occurrences(sheet: Sheet, patterns: readonly string[]): number[] {
-  return sheet.entries.flatMap(({ id, event }, index) => (!sheet.spare.has(id) && patterns.some((pattern) => matches(pattern, event)) ? [index] : []));
+/** Whether a pattern names an event, by its own label or by what the procedure makes of it: a class is given in the act's form. */
+export function isNamed({ procedure, scenario }: ProofCase, pattern: string, event: CaseEvent): boolean {
+  return matches(pattern, event) || procedure.project(event, scenario.facts) === pattern;
 }
 
-function triggersOf(duty: Duty, sheet: Sheet): (number | null)[] {
-  return duty.trigger === 'start' ? [null] : occurrences(sheet, duty.trigger);
+/** Whether an event is one of the acts by which a duty is done. */
+export const isActOf = (proofCase: ProofCase, duty: Duty, event: CaseEvent): boolean => duty.acts.some((pattern) => isNamed(proofCase, pattern, event));
+
+/** Whether an event sets a duty off. */
+export function isTriggerOf(proofCase: ProofCase, { trigger }: Duty, event: CaseEvent): boolean {
+  return trigger !== 'start' && trigger.some((pattern) => isNamed(proofCase, pattern, event));
+}
+
+const fulfils = (proofCase: ProofCase, duty: Duty, key: string, event: CaseEvent): boolean => isActOf(proofCase, duty, event) && (duty.key?.(event, proofCase.scenario.facts) ?? '') === (duty.key === undefined ? '' : key);
+
+/** Indexes of the entries that count, which match one of the patterns. */
+export function occurrences(proofCase: ProofCase, sheet: Sheet, patterns: readonly string[]): number[] {
+  return sheet.entries.flatMap(({ id, event }, index) => (!sheet.spare.has(id) && patterns.some((pattern) => isNamed(proofCase, pattern, event)) ? [index] : []));
+}
+
+function triggersOf(proofCase: ProofCase, duty: Duty, sheet: Sheet): (number | null)[] {
+  return duty.trigger === 'start' ? [null] : occurrences(proofCase, sheet, duty.trigger);
 }
 
 function isInForce(proofCase: ProofCase, sheet: Sheet, duty: Duty, trigger: number | null): boolean {
@@ -31,9 +44,14 @@ function isInForce(proofCase: ProofCase, sheet: Sheet, duty: Duty, trigger: numb
   return (duty.when?.(circumstances) ?? true) === true;
 }
 
+/** Whether something that came later took it away, so that nothing is owed. */
+function hasLapsed(proofCase: ProofCase, sheet: Sheet, { lapses }: Duty, trigger: number | null): boolean {
+  return lapses !== undefined && occurrences(proofCase, sheet, lapses).some((index) => index > (trigger ?? -1));
+}
+
 /** The first act that counts comes after the trigger; before it only where the duty allows that, or where there is no other. */
-function doneBy(sheet: Sheet, duty: Duty, key: string, trigger: number | null, used: ReadonlySet<number>): number | null {
-  const candidates = sheet.entries.flatMap(({ id, event }, index) => (!sheet.spare.has(id) && !used.has(index) && fulfils(duty, key, event) ? [index] : []));
+function doneBy(proofCase: ProofCase, sheet: Sheet, duty: Duty, key: string, trigger: number | null, used: ReadonlySet<number>): number | null {
+  const candidates = sheet.entries.flatMap(({ id, event }, index) => (!sheet.spare.has(id) && !used.has(index) && fulfils(proofCase, duty, key, event) ? [index] : []));
   const after = candidates.find((index) => duty.preemptive || trigger === null || index >= trigger);
   return after ?? candidates[0] ?? null;
 }
@@ -44,13 +62,13 @@ export function instancesIn(proofCase: ProofCase, sheet: Sheet): Instance[] {
   return procedure.duties.flatMap((duty) => {
     const used = new Set<number>();
     if (duty.skeleton === true) return stepsTaken(proofCase, sheet, duty);
-    const triggers = triggersOf(duty, sheet);
+    const triggers = triggersOf(proofCase, duty, sheet);
     return triggers.flatMap((trigger) => {
-      if (!isInForce(proofCase, sheet, duty, trigger)) return [];
+      if (!isInForce(proofCase, sheet, duty, trigger) || hasLapsed(proofCase, sheet, duty, trigger)) return [];
       const event = trigger === null ? null : (sheet.entries[trigger]?.event ?? null);
       const keys = duty.instances?.(scenario.facts, event, law) ?? [''];
       return keys.map((key) => {
-        const done = doneBy(sheet, duty, key, trigger, used);
+        const done = doneBy(proofCase, sheet, duty, key, trigger, used);
         if (done !== null) used.add(done);
         return { duty, key, trigger, done };
       });
@@ -61,13 +79,13 @@ export function instancesIn(proofCase: ProofCase, sheet: Sheet): Instance[] {
 /** A step's own duty is about the step that was taken: once, or each time where the step may be taken again. */
 function stepsTaken(proofCase: ProofCase, sheet: Sheet, duty: Duty): Instance[] {
   const { procedure, scenario } = proofCase;
-  const taken = occurrences(sheet, duty.acts);
+  const taken = occurrences(proofCase, sheet, duty.acts);
   const isRepeatable = taken.every((index) => {
     const event = sheet.entries[index]?.event;
     const label = event === undefined ? null : procedure.project(event, scenario.facts);
     return label !== null && procedure.acts[label]?.repeatable === true;
   });
-  const trigger = duty.trigger === 'start' ? null : occurrences(sheet, duty.trigger)[0];
+  const trigger = duty.trigger === 'start' ? null : occurrences(proofCase, sheet, duty.trigger)[0];
   if (trigger === undefined || !isInForce(proofCase, sheet, duty, trigger)) return [];
   return (isRepeatable ? taken : taken.slice(0, 1)).map((done) => ({ duty, key: '', trigger, done }));
 }
@@ -86,8 +104,8 @@ export function isAlone(instances: readonly Instance[], { duty, key }: Instance)
 }
 
 /** Whether an entry is an act of the trainee's by which some duty of the procedure could be done. */
-export function isDutiful({ procedure }: ProofCase, entry: Entry): boolean {
-  return entry.event.src === 'trainee' && procedure.duties.some((duty) => duty.acts.some((pattern) => matches(pattern, entry.event)));
+export function isDutiful(proofCase: ProofCase, entry: Entry): boolean {
+  return entry.event.src === 'trainee' && proofCase.procedure.duties.some((duty) => isActOf(proofCase, duty, entry.event));
 }
 
 export const labelOfEntry = (entry: Entry): string => labelOf(entry.event);

@@ -1,6 +1,5 @@
-import { matches } from '../procedures/case-event.ts';
 import type { Circumstances } from '../procedures/procedure.ts';
-import { instancesIn, labelOfEntry, occurrences } from './instances.ts';
+import { instancesIn, isNamed, labelOfEntry, occurrences } from './instances.ts';
 import type { Instance } from './instances.ts';
 import { inverted } from './replay.ts';
 import { circumstancesAt, lastDayOf, stepOf } from './sheet.ts';
@@ -49,9 +48,9 @@ export function termOf(proofCase: ProofCase, sheet: Sheet, { duty, trigger, done
  * Index of the act that has to come behind a duty; null where there is none, and where the trigger itself came behind it:
  * that is a slip of its own, which leaves no lawful place for what it triggers.
  */
-export function barrierOf(sheet: Sheet, { duty, trigger }: Pick<Instance, 'duty' | 'trigger'>): number | null {
+export function barrierOf(proofCase: ProofCase, sheet: Sheet, { duty, trigger }: Pick<Instance, 'duty' | 'trigger'>): number | null {
   if (duty.before === undefined) return null;
-  return occurrences(sheet, [duty.before]).find((barrier) => trigger === null || barrier >= trigger) ?? null;
+  return occurrences(proofCase, sheet, [duty.before]).find((barrier) => trigger === null || barrier >= trigger) ?? null;
 }
 
 function namesOfOrder(proofCase: ProofCase, sheet: Sheet, { duty, done }: Instance, barrier: number): Name[] {
@@ -65,7 +64,7 @@ function judgeTime(growing: Growing, proofCase: ProofCase, sheet: Sheet, instanc
   const { duty, trigger, done } = instance;
   const entries = [entry.id];
   const isEarly = done !== null && trigger !== null && done < trigger && !duty.preemptive;
-  const barrier = barrierOf(sheet, instance);
+  const barrier = barrierOf(proofCase, sheet, instance);
   const isOvertaken = barrier !== null && done !== null && done > barrier;
   const term = termOf(proofCase, sheet, instance);
   const isLate = term !== null && entry.event.day > term.day;
@@ -95,7 +94,7 @@ function judgeUndone(growing: Growing, proofCase: ProofCase, sheet: Sheet, insta
   const term = termOf(proofCase, sheet, instance);
   const day = term === null ? (sheet.entries[trigger ?? 0]?.event.day ?? end) : Math.min(term.day, end);
   const omission: Claim = { names: [{ class: 'omission', subject: duty.id }], ...keyOf(instance) };
-  const isOver = !sheet.stopped || (term !== null && end > term.day) || barrierOf(sheet, instance) !== null;
+  const isOver = !sheet.stopped || (term !== null && end > term.day) || barrierOf(proofCase, sheet, instance) !== null;
   // A case that is closed at its end leaves nothing for later; one that stops half-way does.
   if (isOver) charge(growing, proofCase, duty, day, omission);
   else if (term === null && !isTriggerLast(proofCase, sheet, trigger)) growing.isUnclear = true;
@@ -103,27 +102,31 @@ function judgeUndone(growing: Growing, proofCase: ProofCase, sheet: Sheet, insta
 
 function judgeProhibitions(growing: Growing, proofCase: ProofCase, sheet: Sheet): void {
   for (const prohibition of proofCase.procedure.prohibitions) {
-    const broken = sheet.entries.filter((entry, index) => entry.event.src === 'trainee' && isDuring(prohibition.during, sheet, index) && prohibition.matches(entry.event, circumstancesAt(proofCase, sheet, index)) === true);
+    const broken = sheet.entries.filter((entry, index) => entry.event.src === 'trainee' && isDuring(proofCase, prohibition.during, sheet, index) && prohibition.matches(entry.event, circumstancesAt(proofCase, sheet, index)) === true);
     const names: Name[] = [{ class: 'prohibited', subject: prohibition.id }];
-    const groups = prohibition.repeat === 'once' ? (broken.length === 0 ? [] : [broken]) : broken.map((entry) => [entry]);
+    // What an operator has claimed by itself is not claimed again.
+    const isTold = ({ id }: Entry): boolean => sheet.slips.some((slip) => slip.names.some(({ subject }) => subject === prohibition.id) && slip.entries?.includes(id) === true);
+    const untold = broken.filter((entry) => !isTold(entry));
+    const groups = prohibition.repeat === 'once' ? (untold.length === 0 ? [] : [untold]) : untold.map((entry) => [entry]);
     for (const group of groups) charge(growing, proofCase, prohibition, group[0]?.event.day ?? 0, { names, entries: group.map(({ id }) => id) });
   }
 }
 
-function isDuring(during: readonly [string, string] | undefined, sheet: Sheet, index: number): boolean {
+function isDuring(proofCase: ProofCase, during: readonly [string, string] | undefined, sheet: Sheet, index: number): boolean {
   if (during === undefined) return true;
   const before = sheet.entries.slice(0, index + 1);
-  const started = before.findLastIndex(({ event }) => matches(during[0], event));
-  return started >= 0 && !before.slice(started).some(({ event }) => matches(during[1], event));
+  const started = before.findLastIndex(({ event }) => isNamed(proofCase, during[0], event));
+  return started >= 0 && !before.slice(started).some(({ event }) => isNamed(proofCase, during[1], event));
 }
 
 /** What hangs on a step that was left out is credited where it was done; that it also came behind its barrier is nobody's certain slip. */
-function judgeVoid(growing: Growing, { procedure }: ProofCase, sheet: Sheet): void {
+function judgeVoid(growing: Growing, proofCase: ProofCase, sheet: Sheet): void {
+  const { procedure } = proofCase;
   const isVoid = (trigger: readonly string[]) => trigger.every((pattern) => [...sheet.absent].some((label) => label === pattern || label.startsWith(`${pattern}#`)));
   for (const duty of procedure.duties) {
     if (duty.trigger === 'start' || duty.before === undefined || !isVoid(duty.trigger)) continue;
-    const [barrier] = occurrences(sheet, [duty.before]);
-    if (barrier !== undefined && occurrences(sheet, duty.acts).some((done) => done > barrier)) growing.isUnclear = true;
+    const [barrier] = occurrences(proofCase, sheet, [duty.before]);
+    if (barrier !== undefined && occurrences(proofCase, sheet, duty.acts).some((done) => done > barrier)) growing.isUnclear = true;
   }
 }
 
@@ -132,6 +135,11 @@ function judgeTurned(growing: Growing, proofCase: ProofCase, sheet: Sheet): void
   const apart = inverted(proofCase, sheet).filter(({ first, second }) => first.entry.event.day !== second.entry.event.day);
   const isTold = ({ first, second }: (typeof apart)[number]) => sheet.slips.some(({ names, entries }) => names[0]?.class === 'order' && (entries?.includes(first.entry.id) === true || entries?.includes(second.entry.id) === true));
   if (apart.some((pair) => !isTold(pair))) growing.isUnclear = true;
+}
+
+/** An act that is forbidden before its time is one slip, though a duty wants it later. */
+function isForbiddenToo({ names, entries = [] }: Claim, claims: readonly Claim[]): boolean {
+  return names[0]?.class === 'early' && claims.some((other) => other.names[0]?.class === 'prohibited' && entries.some((id) => other.entries?.includes(id) === true));
 }
 
 /** Everything that is true of a log: the operators' slips, and what follows for the duties. */
@@ -150,5 +158,5 @@ export function truthOf(proofCase: ProofCase, sheet: Sheet): Truth {
   judgeTurned(growing, proofCase, sheet);
   // What is not yet due where a log stops is one finding, however much of it there is.
   if (sheet.stopped) growing.claims.push({ names: [UNFINISHED] });
-  return { claims: growing.claims, advice: growing.advice, isUnclear: growing.isUnclear };
+  return { claims: growing.claims.filter((claim) => !isForbiddenToo(claim, growing.claims)), advice: growing.advice, isUnclear: growing.isUnclear };
 }

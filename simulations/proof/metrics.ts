@@ -36,7 +36,7 @@ export interface ProofRun {
 export const LOG_KINDS = ['lawful', 'single', 'double'] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
-export type ProofKind = 'lawful' | 'single' | 'double' | 'repair-each' | 'repair-all' | 'advice' | 'crash';
+export type ProofKind = 'lawful' | 'single' | 'double' | 'repair-each' | 'repair-all' | 'advice' | 'fatal' | 'crash';
 
 /** One log on which the grader and the truth differ; the seed makes it again. */
 export interface Miss {
@@ -186,14 +186,16 @@ function proveDamaged(counting: Counting, subject: ProofSubject, seed: number, d
   if (!isExact) counting.miss(subject, kind, seed, damaged.operator, events, expected.map(told), namesOf(report));
   const unspoken = damaged.advised.filter((rule) => !report.advice.some(({ subject: about }) => about === rule));
   if (unspoken.length > 0) counting.miss(subject, 'advice', seed, damaged.operator, events, unspoken, report.advice.map(({ subject: about }) => about));
+  const caps = damaged.claims.flatMap(({ names: [name] }) => subject.procedure.prohibitions.flatMap(({ id, cap }) => (name?.class === 'prohibited' && name.subject === id && cap !== undefined ? [cap] : [])));
+  if (caps.some((cap) => report.passed || report.score > cap)) counting.miss(subject, 'fatal', seed, damaged.operator, events, caps.map(String), [String(report.score)]);
   proveRepairs(counting, subject, seed, damaged, events, report);
   return isExact;
 }
 
-function proveSingle(counting: Counting, subject: ProofSubject, seed: number, run: number): void {
+function proveSingle(counting: Counting, subject: ProofSubject, seed: number, turn: number): void {
   const random = randomFrom(seed);
   for (let time = 0; time < TRIES; time++) {
-    const operator = operators[(run + time * 7) % operators.length];
+    const operator = operators[(turn + time * 7) % operators.length];
     const damaged = operator === undefined ? null : damage(subject, lawfulLog(subject, random).sheet, operator, random);
     if (operator === undefined || damaged === null) continue;
     const isExact = proveDamaged(counting, subject, seed, damaged, 'single', operator.family);
@@ -225,7 +227,8 @@ function proveOnce(counting: Counting, subject: ProofSubject, place: number, run
     const seed = seedFrom(start, place, run, LOG_KINDS.indexOf(kind));
     try {
       if (kind === 'lawful') proveLawful(counting, subject, seed);
-      if (kind === 'single') proveSingle(counting, subject, seed, run);
+      // Each case begins with another operator, so that few runs over many cases use all of them.
+      if (kind === 'single') proveSingle(counting, subject, seed, place + run);
       if (kind === 'double') proveDouble(counting, subject, seed);
     } catch (error) {
       counting.miss(subject, 'crash', seed, kind, [], [], [error instanceof Error ? (error.stack ?? error.message) : String(error)]);

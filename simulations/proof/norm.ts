@@ -1,5 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Circumstances, LegalGuard, Procedure } from '../procedures/procedure.ts';
+import type { ProofCase } from './sheet.ts';
+import { standingOf } from './standing.ts';
 
 /** One way on from a stage of the norm machine, as its author wrote it. */
 export interface Way {
@@ -62,4 +64,9 @@ export function barsOf(procedure: Procedure, way: Way, circumstances: Circumstan
     return guard === undefined ? [] : [{ guard, holds: guard.holds(circumstances) }];
   });
   return { broken: answers.flatMap(({ guard, holds }) => (holds === false ? [guard] : [])), isOpen: answers.some(({ holds }) => holds === 'open') };
+}
+
+/** Of these the guards that may be held against anybody: what nobody has read, or no law in force says, bars no way. */
+export function chargeableBars({ procedure, law }: Pick<ProofCase, 'procedure' | 'law'>, way: Way, circumstances: Circumstances): LegalGuard[] {
+  return barsOf(procedure, way, circumstances).broken.filter((guard) => ['graded', 'unclear'].includes(standingOf(guard, law, circumstances.day)));
 }

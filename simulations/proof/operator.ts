@@ -59,10 +59,16 @@ function hasShorterStory(proofCase: ProofCase, before: Sheet, after: Sheet): boo
   return made > 0 && fewestSlips(proofCase, after) < fewestSlips(proofCase, before) + made;
 }
 
+/** Whether a step that was left out in its place was put in elsewhere: to whoever reads the log it stands in the wrong place. */
+function isDisplaced(claims: readonly Claim[]): boolean {
+  const isOf = ({ names }: Claim, errorClass: ErrorClass, subject: string | null) => names.some((name) => name.class === errorClass && name.subject === subject);
+  return claims.some((claim) => claim.names.some(({ class: errorClass, subject }) => errorClass === 'omission' && claims.some((other) => isOf(other, 'extra', subject))));
+}
+
 function proven(proofCase: ProofCase, { sheet, meant, advised = [] }: Damage, operator: string): (Damaged & { truth: Truth }) | null {
   if (!isInOrder(sheet)) return null;
   const truth = truthOf(proofCase, sheet);
-  if (truth.isUnclear || meant.some((claim) => !isAmong(claim, truth.claims)) || advised.some((rule) => !truth.advice.includes(rule))) return null;
+  if (truth.isUnclear || isDisplaced(truth.claims) || meant.some((claim) => !isAmong(claim, truth.claims)) || advised.some((rule) => !truth.advice.includes(rule))) return null;
   return { operator, sheet, claims: truth.claims, advised, truth };
 }
 

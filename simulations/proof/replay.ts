@@ -1,4 +1,4 @@
-import { barsOf, normOf } from './norm.ts';
+import { chargeableBars, normOf } from './norm.ts';
 import type { Norm, Way } from './norm.ts';
 import { circumstancesAt, stepOf } from './sheet.ts';
 import type { Entry, ProofCase, Sheet } from './sheet.ts';
@@ -36,7 +36,7 @@ export function inverted(proofCase: ProofCase, sheet: Sheet): { first: Step; sec
 }
 
 /** The steps with those put right that may stand the other way round. */
-function straightened(proofCase: ProofCase, sheet: Sheet): Step[] {
+export function straightened(proofCase: ProofCase, sheet: Sheet): Step[] {
   const steps = stepsOf(proofCase, sheet);
   const turned = inverted(proofCase, sheet).find(({ first, second }) => first.entry.event.day === second.entry.event.day);
   if (turned === undefined) return steps;
@@ -52,7 +52,7 @@ export function lawfulStage(proofCase: ProofCase, sheet: Sheet): string | null {
     const way: Way | undefined = norm.ways(stage).find((candidate) => candidate.label === label);
     const isWorld = procedure.worldLabels.includes(label);
     if (way === undefined && isWorld) continue;
-    if (way === undefined || barsOf(procedure, way, circumstancesAt(proofCase, sheet, index)).broken.length > 0) return null;
+    if (way === undefined || chargeableBars(proofCase, way, circumstancesAt(proofCase, sheet, index)).length > 0) return null;
     stage = way.target;
   }
   return stage;

@@ -35,7 +35,7 @@ function placesFor(proofCase: ProofCase, sheet: Sheet, entry: Entry, { duty, tri
     places.push({ index: shift(trigger + 1), day });
   }
   if (duty.before !== undefined) {
-    const barrier = barrierOf(sheet, { duty, trigger });
+    const barrier = barrierOf(proofCase, sheet, { duty, trigger });
     if (barrier !== null) places.push({ index: shift(barrier), day: sheet.entries[barrier]?.event.day ?? entry.event.day });
   }
   if (term !== null) {

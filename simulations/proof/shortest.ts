@@ -1,4 +1,5 @@
-import { barsOf, normOf } from './norm.ts';
+import { barsOf, chargeableBars, normOf } from './norm.ts';
+import { splitLabel } from '../procedures/case-event.ts';
 import { stepsOf } from './replay.ts';
 import { circumstancesAt } from './sheet.ts';
 import type { ProofCase, Sheet } from './sheet.ts';
@@ -19,7 +20,13 @@ export function fewestSlips(proofCase: ProofCase, sheet: Sheet): number {
     const relax = (stage: string, cost: number) => next.set(stage, Math.min(cost, next.get(stage) ?? Infinity));
     for (const [stage, cost] of costs) {
       const ways = norm.ways(stage).filter((way) => way.label === label);
-      for (const way of ways) relax(way.target, cost + barsOf(procedure, way, circumstances).broken.length);
+      for (const way of ways) {
+        const bars = chargeableBars(proofCase, way, circumstances);
+        relax(way.target, cost + bars.length);
+        // Said wrongly and then treated as what it is.
+        const others = bars.length === 0 || bars.some(({ sameAs }) => sameAs !== undefined) ? [] : norm.ways(stage).filter((other) => other.label !== label && splitLabel(other.label).type === splitLabel(label).type);
+        for (const other of others) if (chargeableBars(proofCase, other, circumstances).length === 0) relax(other.target, cost + bars.length);
+      }
       if (entry.event.src === 'world') {
         if (ways.length === 0) relax(stage, cost);
       } else relax(stage, cost + 1);

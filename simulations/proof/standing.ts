@@ -1,6 +1,7 @@
 import type { LawView } from '../law/law-view.ts';
 import type { Day } from '../law/types.ts';
-import type { Cite } from '../procedures/procedure.ts';
+import { splitLabel } from '../procedures/case-event.ts';
+import type { Cite, Procedure } from '../procedures/procedure.ts';
 
 /**
  * Whether a rule may cost points on a day: `graded` when every provision in force that it cites has been read, `advice`
@@ -16,4 +17,11 @@ export function standingOf(rule: { cite: readonly Cite[]; open?: readonly string
   const read = inForce.filter(({ version }) => version.confidence === 'read').length;
   if (read === inForce.length) return 'graded';
   return read === 0 ? 'advice' : 'unclear';
+}
+
+/** The standing of a step of the machine itself: of the duty that is about it, or of its own provisions where none is. */
+export function standingOfStep({ procedure }: { procedure: Procedure }, label: string, law: LawView, day: Day): Standing {
+  const { type } = splitLabel(label);
+  const duty = procedure.duties.find(({ skeleton, acts }) => skeleton === true && (acts.includes(label) || acts.includes(type)));
+  return standingOf(duty ?? { cite: procedure.acts[label]?.cite ?? [] }, law, day);
 }

@@ -42,6 +42,7 @@ export function faultsOf({ overall, misses }: ProofResult, kinds: readonly LogKi
     ...rates(overall).flatMap(({ name, isMet }) => (isMet ? [] : [name])),
     ...(misses.some(({ kind }) => kind === 'crash') ? ['crashes'] : []),
     ...(misses.some(({ kind }) => kind === 'advice') ? ['advice that is missing'] : []),
+    ...(misses.some(({ kind }) => kind === 'fatal') ? ['fatal slips that are let pass'] : []),
     ...(counted ? [] : ['nothing was counted']),
   ];
 }

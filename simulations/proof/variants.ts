@@ -1,7 +1,6 @@
 import { isoOf } from '../law/day.ts';
-import { matches } from '../procedures/case-event.ts';
 import type { CaseEvent, Json } from '../procedures/case-event.ts';
-import { instancesIn, occurrences, servedBy } from './instances.ts';
+import { instancesIn, isTriggerOf, occurrences, servedBy } from './instances.ts';
 import { termOf, truthOf } from './ledger.ts';
 import { normOf } from './norm.ts';
 import { endsLawfully } from './replay.ts';
@@ -10,6 +9,9 @@ import { floatingEntries, refill, resettle, stepEntries } from './settle.ts';
 import { actOf, circumstancesAt, endOfDay, indexOf, insertAt, isInOrder, moveTo, putOff, startOfDay, stepOf } from './sheet.ts';
 import type { ProofCase, Sheet } from './sheet.ts';
 import { isPossible } from './data-changes.ts';
+import { denunciationCourtesies, denunciationHappenings } from './denunciation-changes.ts';
+import { landDisputeHappenings } from './land-dispute-changes.ts';
+import { receptionCourtesies } from './reception-changes.ts';
 
 /** Changes of a lawful log that leave it lawful: whoever finds anything in the result accuses wrongly. */
 export interface Variant {
@@ -120,7 +122,8 @@ const commuted: Variant = {
   },
 };
 
-function neutralActs({ scenario, law }: ProofCase, day: number): CaseEvent[] {
+function neutralActs(proofCase: ProofCase, day: number): CaseEvent[] {
+  const { scenario, law } = proofCase;
   const act = (type: string, data: Readonly<Record<string, Json>>): CaseEvent => actOf(type, 'petitionOfficer', day, data);
   const happened = (type: string, data: Readonly<Record<string, Json>>): CaseEvent => ({ ...actOf(type, 'world', day, data), src: 'world' });
   const documentDays = law.term(['lkn-2011/d14/k1/a'], day)?.rule.value ?? 1;
@@ -132,6 +135,8 @@ function neutralActs({ scenario, law }: ProofCase, day: number): CaseEvent[] {
     act('deadline.noted', { label: 'x', on: isoOf(day + 7) }),
     act('site.inspected', { form: law.form('workingMinutes', day)?.id ?? 'none' }),
     act('documents.requested', { from: scenario.facts.complainant.person, form: law.form('documentRequest', day)?.id ?? 'none', days: documentDays }),
+    ...receptionCourtesies(day),
+    ...denunciationCourtesies(proofCase, day),
     happened('person.spoke', { who: scenario.facts.complainant.person, says: 'x' }),
     happened('day.advanced', { to: isoOf(day) }),
     happened('reminder.received', { who: scenario.facts.complainant.person }),
@@ -152,7 +157,7 @@ const floatTwice: Variant = {
   id: 'float-twice',
   apply(proofCase, sheet, random) {
     const { procedure } = proofCase;
-    const entry = random.pick(floatingEntries(proofCase, sheet).filter(({ event }) => !procedure.duties.some((duty) => duty.trigger !== 'start' && duty.trigger.some((pattern) => matches(pattern, event)))));
+    const entry = random.pick(floatingEntries(proofCase, sheet).filter(({ event }) => !procedure.duties.some((duty) => isTriggerOf(proofCase, duty, event))));
     if (entry === null) return null;
     const index = random.between(indexOf(sheet, entry.id) + 1, sheet.entries.length);
     return insertAt(sheet, index, { ...entry.event, day: sheet.entries[index - 1]?.event.day ?? entry.event.day }).sheet;
@@ -186,13 +191,34 @@ const stepTwice: Variant = {
   },
 };
 
-export const variants: readonly Variant[] = [floatElsewhere, onTheEdge('first'), onTheEdge('last'), stepOnLastDay, pause, hurry, sameDayOrder, commuted, neutral, floatTwice, stepTwice];
+/** Something happens of itself, and whatever it calls for is done at once. */
+const happening: Variant = {
+  id: 'something-happens',
+  apply(proofCase, sheet, random) {
+    const { procedure } = proofCase;
+    const at = random.between(2, sheet.entries.length);
+    const day = sheet.entries[at - 1]?.event.day ?? 0;
+    const calling = [...denunciationHappenings(proofCase, day), ...landDisputeHappenings(proofCase, day)].filter((event) => procedure.duties.some((duty) => isTriggerOf(proofCase, duty, event)));
+    const event = random.pick(calling);
+    // It happens once: of two such events nobody can say which one was answered.
+    if (event === null || sheet.entries.some((entry) => entry.event.type === event.type)) return null;
+    const happened = insertAt(sheet, at, event).sheet;
+    return instancesIn(proofCase, happened)
+      .filter(({ trigger, done }) => trigger === at && done === null)
+      .reduce((before, { duty, key }) => {
+        const data = procedure.lawfulData(duty.acts[0] ?? '', circumstancesAt(proofCase, before, at + 1, day), key);
+        return insertAt(before, at + 1, actOf(duty.acts[0] ?? '', duty.actor, day, data)).sheet;
+      }, happened);
+  },
+};
+
+export const variants: readonly Variant[] = [floatElsewhere, onTheEdge('first'), onTheEdge('last'), stepOnLastDay, pause, hurry, sameDayOrder, commuted, neutral, floatTwice, stepTwice, happening];
 
 /** Whether some act, be it a further copy, stands before everything that could have called for it. */
-function hasUncalledFor({ procedure }: ProofCase, sheet: Sheet): boolean {
-  return procedure.duties.some(({ preemptive, trigger, acts }) => {
-    const [first] = preemptive || trigger === 'start' ? [] : occurrences(sheet, trigger);
-    return first !== undefined && occurrences(sheet, acts).some((done) => done < first);
+function hasUncalledFor(proofCase: ProofCase, sheet: Sheet): boolean {
+  return proofCase.procedure.duties.some(({ preemptive, trigger, acts }) => {
+    const [first] = preemptive || trigger === 'start' ? [] : occurrences(proofCase, sheet, trigger);
+    return first !== undefined && occurrences(proofCase, sheet, acts).some((done) => done < first);
   });
 }
 

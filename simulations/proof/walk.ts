@@ -1,8 +1,7 @@
 import type { Day } from '../law/types.ts';
-import { matches } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Duty } from '../procedures/procedure.ts';
-import { instancesIn, occurrences } from './instances.ts';
+import { instancesIn, isNamed, isTriggerOf, occurrences } from './instances.ts';
 import type { Instance } from './instances.ts';
 import { termOf } from './ledger.ts';
 import { barsOf, normOf } from './norm.ts';
@@ -54,16 +53,17 @@ function keepUp(proofCase: ProofCase, sheet: Sheet): Sheet {
   return kept;
 }
 
-/** Duties that a step triggers and that have to come before it: an invitation before the dialogue. */
-function preparations({ procedure, scenario, law }: ProofCase, event: CaseEvent): { duty: Duty; key: string }[] {
-  const wanted = procedure.duties.filter((duty) => duty.trigger !== 'start' && duty.before !== undefined && matches(duty.before, event) && duty.trigger.some((pattern) => matches(pattern, event)));
+/** Duties that a step triggers and that have to come before it, or some days ahead of it: an invitation before the dialogue. */
+function preparations(proofCase: ProofCase, event: CaseEvent): { duty: Duty; key: string }[] {
+  const { procedure, scenario, law } = proofCase;
+  const isAhead = ({ by = [] }: Duty): boolean => by.some(({ term }) => law.term(term, event.day)?.rule.direction === 'before');
+  const isBefore = (duty: Duty): boolean => duty.before !== undefined && isNamed(proofCase, duty.before, event);
+  const wanted = procedure.duties.filter((duty) => isTriggerOf(proofCase, duty, event) && (isBefore(duty) || isAhead(duty)));
   return wanted.flatMap((duty) => (duty.instances?.(scenario.facts, event, law) ?? ['']).map((key) => ({ duty, key })));
 }
 
-/** Takes one step, no earlier than a day; what must precede it is done first, with the time that it needs. */
-function take(proofCase: ProofCase, sheet: Sheet, label: string, from: Day): Sheet {
-  const act = proofCase.procedure.acts[label];
-  const make = (day: Day): CaseEvent => actOf(label, act?.actor ?? 'chair', day, proofCase.procedure.lawfulData(label, circumstancesAt(proofCase, sheet, sheet.entries.length, day)));
+/** Does what must precede a step, no earlier than a day, with the time that it needs; and the day on which the step can then be taken. */
+export function prepare(proofCase: ProofCase, sheet: Sheet, make: (day: Day) => CaseEvent, from: Day): { sheet: Sheet; day: Day } {
   const wanted = preparations(proofCase, make(from));
   const today = lastDayOf(sheet);
   for (let day = from; day < from + 60; day++) {
@@ -71,10 +71,17 @@ function take(proofCase: ProofCase, sheet: Sheet, label: string, from: Day): She
     const step = tried.entries.length - 1;
     const terms = wanted.map(({ duty, key }) => termOf(proofCase, tried, { duty, key, trigger: step, done: null }));
     if (terms.some((term) => term !== null && term.day < today)) continue;
-    const prepared = wanted.reduce((done, { duty, key }) => fulfil(proofCase, done, { duty, key, trigger: null, done: null }, today), sheet);
-    return add(prepared, actOf(label, act?.actor ?? 'chair', day, proofCase.procedure.lawfulData(label, circumstancesAt(proofCase, prepared, prepared.entries.length, day))));
+    return { sheet: wanted.reduce((done, { duty, key }) => fulfil(proofCase, done, { duty, key, trigger: null, done: null }, today), sheet), day };
   }
-  return add(sheet, make(from));
+  return { sheet, day: from };
+}
+
+/** Takes one step, no earlier than a day, when everything is done that must precede it. */
+function take(proofCase: ProofCase, sheet: Sheet, label: string, from: Day): Sheet {
+  const act = proofCase.procedure.acts[label];
+  const make = (before: Sheet, day: Day): CaseEvent => actOf(label, act?.actor ?? 'chair', day, proofCase.procedure.lawfulData(label, circumstancesAt(proofCase, before, before.entries.length, day)));
+  const ready = prepare(proofCase, sheet, (day) => make(sheet, day), from);
+  return add(ready.sheet, make(ready.sheet, ready.day));
 }
 
 function lawfulWays(proofCase: ProofCase, { sheet, stage }: Walk, day: Day): Way[] {
@@ -102,7 +109,7 @@ function happen(proofCase: ProofCase, { sheet, stage }: Walk, event: CaseEvent):
 function latestFor(proofCase: ProofCase, sheet: Sheet, label: string, day: Day): Day | null {
   const duty = proofCase.procedure.duties.find((candidate) => candidate.skeleton === true && candidate.acts.some((pattern) => label === pattern || label.startsWith(`${pattern}#`)));
   if (duty === undefined) return null;
-  const trigger = duty.trigger === 'start' ? null : (occurrences(sheet, duty.trigger)[0] ?? null);
+  const trigger = duty.trigger === 'start' ? null : (occurrences(proofCase, sheet, duty.trigger)[0] ?? null);
   const tried = add(sheet, actOf(label, duty.actor, day, {}));
   return termOf(proofCase, tried, { duty, key: '', trigger, done: tried.entries.length - 1 })?.day ?? null;
 }

@@ -35,8 +35,14 @@ test('the title of the petition decides nothing', () => {
 });
 
 test('a citation that is not yet in force is left out (Luật Đất đai 2024 before 2024-08-01)', () => {
+  const facts = factsOf('2024-03-04', { matter: { settlesLandDispute: true } });
+  expect(classOf(facts.petition.contents[0]!, facts, law, dayOf('2024-03-04')).cites).not.toContain('ldd-2024/d236/k3/a');
+});
+
+test('a dispute over land before that has its ground in the land law of 2013', () => {
   const facts = factsOf('2024-03-04', { content: { demand: 'settle-dispute' } });
-  expect(classOf(facts.petition.contents[0]!, facts, law, dayOf('2024-03-04')).cites).toEqual([]);
+  const [cite] = classOf(facts.petition.contents[0]!, facts, law, dayOf('2024-03-04')).cites;
+  expect(law.provision(cite!, dayOf('2024-03-04'))?.version).toMatchObject({ by: 'ldd-2013', confidence: 'memory' });
 });
 
 test('a complaint that stands second is still the main content', () => {

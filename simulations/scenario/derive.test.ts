@@ -21,7 +21,7 @@ test.each([
   expect(found.contents.map((content) => content.class)).toEqual(classes);
   expect(step(found, end)).toBeDefined();
   expect(found.path.filter(({ src }) => src === 'trainee').every(({ cites, label }) => cites.length > 0 && label !== '')).toBe(true);
-  for (const { day, due } of found.path) if (due !== null) expect(day <= due).toBe(true);
+  for (const { day, due } of found.path) if (day !== null && due !== null) expect(day <= due).toBe(true);
 });
 
 test('acceptance is due in seven working days, and the count is spelt out (lkn-2011/d27@2026)', () => {
@@ -62,10 +62,27 @@ test('where competence is open there is no authority, and the question is named 
 
 test('a petition that is no complaint goes its own way', () => {
   const found = derive({ scenario: caseOf('2026-08-03', { petition: { channel: 'post' }, content: { demand: 'report-violation', against: 'can-bo', matter: undefined } }), register });
-  expect(found).toMatchObject({ authority: null, response: 'other-procedure', contents: [{ class: 'denunciation' }] });
+  expect(found).toMatchObject({ authority: null, response: 'open', contents: [{ class: 'denunciation' }] });
   expect(step(found, 'petition.transferred')!.due).toBe('2026-08-10');
+  const service = derive({ scenario: caseOf('2026-08-03', { content: { demand: 'service', matter: undefined } }), register });
+  expect(service).toMatchObject({ authority: null, response: 'other-procedure', contents: [{ class: 'service-request' }] });
+});
+
+test('every step of a lawful path names its terms with first day, last day, provision and version', () => {
+  const found = derived('dat-vuon-bai-sa');
+  const accepted = step(found, 'complaint.accepted')!;
+  expect(accepted.terms).toMatchObject([{ since: 'ngày nhận được khiếu nại', from: '2026-08-03', value: 7, unit: 'working_day', due: '2026-08-12', provision: 'lkn-2011/d27', version: '2026-07-01', before: false }]);
+  expect(found.terms.map(({ act }) => act)).toContain('complaint.settled');
+  expect(found.terms.map(({ due }) => due)).toEqual(found.terms.map(({ due }) => due).toSorted());
+});
+
+test('every paper is told with its form and with all to whom it goes, by name', () => {
+  const decision = derived('dat-vuon-bai-sa').papers.find(({ paper }) => paper === 'settlementDecision');
+  expect(decision).toMatchObject({ name: 'Quyết định giải quyết khiếu nại', form: { number: 'Mẫu số 15' } });
+  expect(decision!.recipients.map(({ id }) => id)).toEqual(['hien', 'province-chair', 'doan']);
+  expect(decision!.recipients.every(({ name }) => name.includes(' '))).toBe(true);
 });
 
 test('the answer is plain data', () => {
-  for (const id of scenarios.keys()) expect(JSON.parse(JSON.stringify(derived(id)))).toEqual(derived(id));
+  for (const id of ['dat-vuon-bai-sa', 'bang-ke-suat-an', 'bon-dieu-mot-to-giay', 'giay-moi-hai-lan']) expect(JSON.parse(JSON.stringify(derived(id)))).toEqual(derived(id));
 });

@@ -1,25 +1,20 @@
 import { z } from 'zod';
+import { crowdSchema } from './facts/crowd.ts';
+import { complaintSchema } from './facts/complaint.ts';
+import { denunciationSchema } from './facts/denunciation.ts';
+import { headSchema } from './facts/head.ts';
+import { landDisputeSchema } from './facts/land-dispute.ts';
+import { handlingFields } from './facts/petition-handling.ts';
+import { proposalSchema } from './facts/proposal.ts';
+import { onlineSchema, receptionSchema } from './facts/reception.ts';
+import { isoDate, slug } from './facts/words.ts';
 
 /**
  * What happened, in legal words. A scenario states these facts and nothing else: class, competence, path, terms and forms
  * are derived from them by the law of each day. Every field carries the description that authors read in the JSON Schema.
  */
 
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Ngày phải viết YYYY-MM-DD, ví dụ 2026-08-03.')
-  .refine((text) => {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  }, 'Ngày này không có trên lịch.');
-
-/** `YYYY-MM-DD`, a day that exists. */
-export const isoDate = date.describe('Ngày, viết YYYY-MM-DD.');
-
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ "ba-hien".')
-  .describe('Mã ngắn, dùng để nhắc tới trong cùng tình huống.');
+export { isoDate, slug };
 
 /** Who made the decision or did the act that is complained about. */
 export const MADE_BY = [
@@ -110,6 +105,7 @@ export const factsSchema = z
         representatives: z.int().min(0).optional().describe('Số người đại diện được cử bằng văn bản, khi nhiều người cùng gửi.'),
         documents: z.array(z.string()).default([]).describe('Tài liệu kèm theo, mỗi dòng một thứ.'),
         contents: z.array(contentSchema).min(1).describe('Các nội dung của đơn; nội dung đầu là nội dung chính.'),
+        ...handlingFields,
       })
       .describe('Đơn.'),
     complainant: z
@@ -160,6 +156,14 @@ export const factsSchema = z
       .prefault({})
       .describe('Những gì quyết định độ khó của việc xác minh.'),
     remote: z.boolean().default(false).describe('Vùng sâu, vùng xa, đi lại khó khăn.'),
+    complaint: complaintSchema.optional(),
+    denunciation: denunciationSchema.optional(),
+    landDispute: landDisputeSchema.optional(),
+    reception: receptionSchema.optional(),
+    online: onlineSchema.optional(),
+    proposal: proposalSchema.optional(),
+    head: headSchema.optional(),
+    crowd: crowdSchema.optional(),
   })
   .describe('Sự việc, bằng ngôn ngữ pháp luật.');
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsSchema, isoDate, slug } from './facts.ts';
+import { ROLE_TRACKS } from './role-tracks.ts';
 
 /**
  * The scenario file: facts, people, papers, what can be found out and what happens. It has no field that says which act is
@@ -79,6 +80,23 @@ export const happeningSchema = z.strictObject({
       'reminder.received',
       'court.accepted',
       'complainant.died',
+      'denunciation.withdrawn',
+      'denounced.died',
+      'related.pending',
+      'related.ended',
+      'protection.requested',
+      'superior.asked',
+      'mediation.dissented',
+      'representative.left',
+      'representatives.chosen',
+      'evidence.offered',
+      'harm.gone',
+      'second.lodged',
+      'file.asked',
+      'second.decided',
+      'enforcement.stalled',
+      'crowd.came',
+      'crowd.wentAbove',
     ])
     .default('none')
     .describe('Việc có ý nghĩa pháp lý, nếu có; none là chỉ có lời nói.'),
@@ -89,6 +107,13 @@ export const happeningSchema = z.strictObject({
       excused: z.boolean().optional().describe('Vắng có lý do chính đáng, có giấy tờ.'),
       inherited: z.boolean().optional().describe('Quyền lợi được thừa kế.'),
       what: text.optional().describe('Trở ngại gì, bằng lời.'),
+      by: z.array(slug).optional().describe('Mã những người thật sự muốn rút; bỏ trống là tất cả.'),
+      urgent: z.boolean().optional().describe('Đề nghị bảo vệ khẩn cấp.'),
+      file: z.boolean().optional().describe('Cấp trên yêu cầu nộp cả hồ sơ.'),
+      died: z.boolean().optional().describe('Người đại diện thôi làm đại diện vì đã mất.'),
+      chosen: z.array(slug).optional().describe('Mã những người được cử làm đại diện mới; văn bản mới thay văn bản cũ.'),
+      asker: z.enum(['second-instance', 'court']).optional().describe('Ai yêu cầu giao hồ sơ: second-instance người giải quyết lần hai; court Tòa án.'),
+      changed: z.boolean().optional().describe('Quyết định lần hai buộc sửa, hủy quyết định bị khiếu nại.'),
     })
     .prefault({})
     .describe('Chi tiết của việc có ý nghĩa pháp lý.'),
@@ -102,10 +127,24 @@ export const scenarioSchema = z.strictObject({
   format: z.literal(1).describe('Phiên bản của định dạng, luôn là 1.'),
   id: slug.describe('Mã tình huống, trùng tên thư mục.'),
   title: text.describe('Tên tình huống, không gợi ý cách làm.'),
+  family: z
+    .strictObject({
+      id: slug.describe('Mã chung của những vụ gần giống nhau.'),
+      differs: text.describe('Một dòng: sự việc nào ở vụ này khác các vụ kia; không nói cách làm.'),
+    })
+    .optional()
+    .describe('Những vụ chỉ khác nhau một hai sự việc, để so sau khi làm xong.'),
+  variant: z.strictObject({ seed: z.int().min(1).describe('Số của biến thể.') }).optional().describe('Máy ghi khi lập biến thể của một tình huống; người soạn không ghi.'),
   summary: text.describe('Một hai câu mở đầu, không gợi ý cách làm.'),
   aims: z.array(text).min(1).describe('Mục tiêu học tập, không nêu cách làm.'),
   difficulty: z.enum(['dễ', 'vừa', 'khó']).describe('Độ khó.'),
   minutes: z.int().min(5).max(180).describe('Thời gian làm, phút.'),
+  role: z
+    .enum(ROLE_TRACKS)
+    .default('clerk')
+    .describe(
+      'Ngồi bàn của ai: clerk cán bộ tiếp công dân, xử lý đơn; chair Chủ tịch; land-officer công chức địa chính; justice-officer công chức tư pháp; mediator-head tổ trưởng tổ hòa giải; police Công an; front Mặt trận.',
+    ),
   opensOn: isoDate.describe('Ngày mở ca trên lịch mô phỏng.'),
   closesOn: isoDate.describe('Ngày cuối cùng có thể chờ tới.'),
   place: z

@@ -31,12 +31,12 @@ export function citedBy({ guards, duties, prohibitions, acts }: Procedure): stri
   return [...new Set([...rules.flatMap(({ cite }) => cite), ...terms])];
 }
 
-/** First days of new wordings of what a procedure cites, within the years whose calendar the register holds. */
-export function lawChanges(procedure: Procedure, law: LawView): Day[] {
+/** First days of new wordings of provisions, and of their ends, within the years whose calendar the register holds. */
+export function changesOf(law: LawView, provisions: readonly string[]): Day[] {
   const years = Object.keys(law.calendar.years).map(Number);
   // Terms run over half a year on either side, and have to be counted.
   const [first, last] = [dayOf(`${Math.min(...years)}-07-01`), dayOf(`${Math.max(...years)}-01-01`)];
-  const days = citedBy(procedure).flatMap((id) => (law.register.provisions.get(id)?.versions ?? []).flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
+  const days = provisions.flatMap((id) => (law.register.provisions.get(id)?.versions ?? []).flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
   return [...new Set(days)].filter((day) => day > first && day < last).sort((a, b) => a - b);
 }
 
@@ -63,14 +63,17 @@ function datesNear(procedure: Procedure, law: LawView, day: Day): string[] {
   return [...days].sort((a, b) => a - b).map(isoOf);
 }
 
-/** What the world may bring into any case, as the schema of happenings has it: nothing, one event in each variant, an obstacle that comes and goes. */
+/** What the world may bring into any case, as the schema of happenings has it: nothing, one event in each variant, what comes and goes. */
 export function worldCourses({ facts }: Scenario): (readonly CaseEvent[])[] {
   const make = (type: string, data: Readonly<Record<string, Json>>, choice?: string): CaseEvent => ({ seq: 0, type, ...(choice === undefined ? {} : { choice }), day: 0, src: 'world', actor: 'world', data });
   const flags = HAPPENING_FLAGS.map((flag): Record<string, boolean> => ({ written: true, [flag]: flag !== 'written' }));
   const all = facts.petition.contents.map(({ id }) => id);
+  const reported = facts.petition.contents.filter(({ demand }) => demand === 'report-violation').map(({ id }) => id);
   const courses = HAPPENING_KINDS.flatMap((kind) =>
     [{ written: true }, ...flags].flatMap((data): CaseEvent[][] => {
       if (kind === 'obstacle.ended') return [[make('obstacle.arose', data), make(kind, data)]];
+      if (kind === 'related.ended') return [[make('related.pending', data), make(kind, data)]];
+      if (kind === 'denunciation.withdrawn') return [[make(kind, { ...data, contents: reported })]];
       if (kind !== 'complaint.withdrawn') return [[make(kind, data)]];
       const whole = make(kind, { ...data, contents: all }, 'whole');
       return all.length < 2 ? [[whole]] : [[whole], [make(kind, { ...data, contents: all.slice(1) }, 'partial')]];
@@ -93,26 +96,29 @@ function assign(scenario: Scenario, shift: number, deviations: readonly Deviatio
   return { scenario, deviations, shift, happens, facts, day: dayOf(scenario.facts.petition.receivedOn) + shift };
 }
 
-/** The scenario as it stands: without its happenings, and with each of them that has a legal meaning. */
-export function asWritten(scenario: Scenario): Assignment[] {
-  const own = scenario.happenings.flatMap((happening) => {
+/** Each event with legal meaning that the scenario itself brings. */
+function ownCourses(scenario: Scenario): CaseEvent[][] {
+  return scenario.happenings.flatMap((happening) => {
     const coming = nextComing({ ...scenario, happenings: [{ ...happening, when: { day: scenario.opensOn } }] }, [], new Set());
     return coming === null ? [] : [[coming.event]];
   });
-  return [[], ...own].map((happens) => assign(scenario, 0, [], happens));
 }
 
-const SOME_DAYS = 3;
+/** The scenario as it stands: without its happenings, and with each of them that has a legal meaning. */
+export function asWritten(scenario: Scenario): Assignment[] {
+  return [[], ...ownCourses(scenario)].map((happens) => assign(scenario, 0, [], happens));
+}
 
-/** A case near the library as a scenario of its own: what happens comes some days after the complaint was accepted. */
-export function asScenario({ scenario, shift, facts, happens }: Assignment): Scenario {
+/** A case near the library as a scenario of its own: what happens comes so many days after the first act of a type. */
+export function asScenario({ scenario, shift, facts, happens }: Assignment, after: string, days = 0): Scenario {
   const then = shift === 0 ? scenario : (moved(scenario, shift) as Scenario);
   if (happens.length === 0) return { ...then, facts };
-  const happenings = happens.map((event, index) => ({
+  const happenings = happens.map(({ type, data: { who, ...data } }, index) => ({
     id: `xay-ra-${index}`,
-    when: { after: 'complaint.accepted', days: SOME_DAYS * (index + 1) },
-    event: event.type,
-    data: event.data,
+    when: { after, days: days * (index + 1) },
+    event: type,
+    data,
+    ...(who === undefined ? {} : { who }),
     says: '…',
   }));
   return scenarioSchema.parse({ ...then, facts, happenings });
@@ -126,24 +132,29 @@ export interface Nearness {
   otherTimes: boolean;
 }
 
+/** Which facts are changed in the end; all without it. */
+export type Selection = (deviation: Deviation) => boolean;
+
 /** Days on which a scenario is tried: its own, and both sides of each change of the law. */
 function shiftsOf(scenario: Scenario, { procedure, law }: { procedure: Procedure; law: LawView }): number[] {
   const own = dayOf(scenario.facts.petition.receivedOn);
-  return [0, ...lawChanges(procedure, law).flatMap((day) => [day - 1 - own, day - own])];
+  return [0, ...changesOf(law, citedBy(procedure)).flatMap((day) => [day - 1 - own, day - own])];
 }
 
 /**
- * The cases near a scenario: every fact of a finite domain otherwise, every course of the world; with depth 2 every pair of
- * such facts, and every such fact with every course, as well.
+ * The cases near a scenario: every fact of a finite domain otherwise, also with what the scenario itself brings; every course
+ * of the world; with depth 2 every pair of such facts, and every such fact with every course, as well.
  */
-export function* neighbours(scenario: Scenario, given: { procedure: Procedure; law: LawView }, { depth, otherTimes }: Nearness): Generator<Assignment> {
+export function* neighbours(scenario: Scenario, given: { procedure: Procedure; law: LawView }, { depth, otherTimes }: Nearness, isSelected: Selection = () => true): Generator<Assignment> {
   const courses = worldCourses(scenario);
+  const own = ownCourses(scenario);
   for (const shift of new Set(otherTimes ? shiftsOf(scenario, given) : [0])) {
     const plain = assign(scenario, shift, [], []);
-    const deviations = deviationsFrom(plain.facts, datesNear(given.procedure, given.law, plain.day)).filter(({ path }) => genericPath(path) !== 'petition.receivedOn');
+    const deviations = deviationsFrom(plain.facts, datesNear(given.procedure, given.law, plain.day)).filter((one) => genericPath(one.path) !== 'petition.receivedOn' && isSelected(one));
     for (const happens of courses) yield assign(scenario, shift, [], happens, plain.facts);
     for (const [index, one] of depth === 0 ? [] : deviations.entries()) {
       yield assign(scenario, shift, [one], [], plain.facts);
+      for (const happens of shift === 0 ? own : []) yield assign(scenario, shift, [one], happens, plain.facts);
       if (depth === 1) continue;
       for (const happens of courses.slice(1)) yield assign(scenario, shift, [one], happens, plain.facts);
       for (const other of deviations.slice(index + 1)) {

@@ -31,6 +31,9 @@ export interface LawfulMap {
   stuck: readonly number[];
 }
 
+/** Whether what the world brings has come: not yet, on the way, or after the last step. */
+type Happened = 'not' | 'on-the-way' | 'afterwards';
+
 const asAnswered = (raw: Holding): Holding => raw;
 
 function answersOf({ guards }: Procedure, arc: NormArc, circumstances: Circumstances, memo: GuardMemo): Way {
@@ -44,7 +47,7 @@ function answersOf({ guards }: Procedure, arc: NormArc, circumstances: Circumsta
 
 /**
  * Follows every lawful way from the start of a case. A way that the law leaves open may be taken, for nobody is blamed for
- * it, unless only sure ones are wanted. What the world brings may come in any state, once.
+ * it, unless only sure ones are wanted. What the world brings may come in any state, once, and after the end as well.
  */
 export function explore(
   { procedure, norm, law }: { procedure: Procedure; norm: CompiledNorm; law: LawView },
@@ -53,10 +56,10 @@ export function explore(
 ): LawfulMap {
   const memo = new GuardMemo();
   const finals = new Set(norm.finals);
-  const reached: (Reached & { happened: boolean })[] = [];
+  const reached: (Reached & { happened: Happened })[] = [];
   const numbers = new Map<string, number>();
   const edges: [number, number][] = [];
-  const enter = (state: number, history: readonly CaseEvent[], happened: boolean): number => {
+  const enter = (state: number, history: readonly CaseEvent[], happened: Happened): number => {
     const key = `${state} ${happened}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -67,23 +70,28 @@ export function explore(
     reached.push({ state, history, ways, happened });
     return reached.length - 1;
   };
-  enter(norm.initial, [], false);
+  enter(norm.initial, [], 'not');
   for (let from = 0; from < reached.length; from++) {
     const here = reached[from];
-    if (here === undefined || finals.has(here.state)) continue;
+    if (here === undefined) continue;
+    const mayHappen = happens.length > 0 && here.happened === 'not';
+    const events = happens.map((event) => ({ ...event, day }));
+    if (finals.has(here.state)) {
+      if (mayHappen) enter(here.state, [...here.history, ...events], 'afterwards');
+      continue;
+    }
     for (const { arc, holding } of here.ways) {
       if (holding === false || (holding === 'open' && !isOpenTaken) || arc.to === arc.from) continue;
       const data = procedure.lawfulData(arc.label, { facts, law, day, history: here.history });
       edges.push([from, enter(arc.to, [...here.history, makeAct(procedure, arc.label, day, data)], here.happened)]);
     }
-    if (happens.length === 0 || here.happened) continue;
-    const events = happens.map((event) => ({ ...event, day }));
+    if (!mayHappen) continue;
     const state = events.reduce((before, event) => {
       const label = procedure.project(event, facts) ?? labelOf(event);
       return norm.arcs.find((arc) => arc.from === before && arc.label === label && procedure.worldLabels.includes(label))?.to ?? before;
     }, here.state);
     // What the world brings leads nobody out of a dead end: a case may wait for it in vain.
-    enter(state, [...here.history, ...events], true);
+    enter(state, [...here.history, ...events], 'on-the-way');
   }
   const saved = new Set(reached.flatMap(({ state }, index) => (finals.has(state) ? [index] : [])));
   for (let grew = true; grew; ) {

@@ -43,11 +43,15 @@ function isDate({ type, pattern }: Shape): boolean {
   return type === 'string' && pattern?.includes('\\d{4}-\\d{2}-\\d{2}') === true;
 }
 
+/** Whether a text is an id, by which facts name people and each other. */
+const isId = ({ type, pattern }: Shape): boolean => type === 'string' && pattern?.includes('a-z') === true;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The plainest value of a shape: first of a list, yes, the least number, the given day, nothing more than is required. */
 function plainOf(shape: Shape, day: string): unknown {
-  if (shape.default !== undefined) return shape.default;
+  // What is left out of a section is filled in by the schema, part by part.
+  if (shape.default !== undefined && shape.type !== 'object') return shape.default;
   if (shape.enum !== undefined) return shape.enum[0];
   switch (shape.type) {
     case 'boolean':
@@ -58,7 +62,7 @@ function plainOf(shape: Shape, day: string): unknown {
     case 'array':
       return (shape.minItems ?? 0) > 0 && shape.items !== undefined ? [plainOf(shape.items, day)] : [];
     case 'object':
-      return Object.fromEntries(Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => (shape.required?.includes(name) === true ? [[name, plainOf(inner, day)]] : [])));
+      return Object.fromEntries(Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => (shape.required?.includes(name) === true || inner.default !== undefined ? [[name, plainOf(inner, day)]] : [])));
     default:
       return isDate(shape) ? day : 'thu';
   }
@@ -89,7 +93,9 @@ function listsOf(shape: Shape, days: readonly string[], list: readonly unknown[]
   if (items === undefined) return [];
   const [first] = list;
   const start = isRecord(first) ? { ...first, ...('id' in first ? { id: 'them' } : {}) } : plainOf(items, days[0] ?? '');
-  const more = items.type === 'object' ? valuesOf(items, days, start) : list.length === 0 ? [start] : [];
+  // Of a closed list each choice may be in it; one more person is somebody whom nothing else names.
+  const added = items.enum ?? (list.length === 0 || isId(items) ? [start] : []);
+  const more = items.type === 'object' ? valuesOf(items, days, start) : added.filter((item) => !list.includes(item));
   const fewer = list.length > 0 && (shape.minItems ?? 0) === 0 ? [[]] : [];
   return [...fewer, ...more.map((item) => [...list, item])];
 }

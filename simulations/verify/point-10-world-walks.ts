@@ -13,7 +13,7 @@ import { randomFrom, seedFrom } from '../proof/random.ts';
 import type { Random } from '../proof/random.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { faultOf } from './fault.ts';
-import type { VerifyFault, VerifySubject, Words } from './fault.ts';
+import type { VerifyFault, VerifyLibrary, VerifySubject, Words } from './fault.ts';
 import { fillIn } from './fill-in.ts';
 import { verifyWords } from './verify.vi.ts';
 
@@ -75,15 +75,17 @@ function walkSafely(subject: VerifySubject, scenario: Scenario, steps: number, s
 
 /**
  * Point 10: whoever does anything at the desk in any order meets no crash, no day that goes backwards, no dead end, and is
- * graded between 0 and 100, twice alike. Walks are spread over the scenarios; the same seed makes the same walks.
+ * graded between 0 and 100, twice alike. Walks are spread over the scenarios, the procedures in turn; the same seed makes the
+ * same walks.
  */
-export function verifyWorldWalks(subject: VerifySubject, { walks, steps, seed }: WalkSample): VerifyFault[] {
-  const { scenarios } = subject;
+export function verifyWorldWalks(library: VerifyLibrary, { walks, steps, seed }: WalkSample): VerifyFault[] {
+  const longest = Math.max(...library.map(({ scenarios }) => scenarios.length));
+  const inTurn = Array.from({ length: longest }, (_, at) => library.flatMap((subject) => subject.scenarios.slice(at, at + 1).map((scenario) => ({ subject, scenario })))).flat();
   const faults: VerifyFault[] = [];
-  for (let at = 0; at < walks; at++) {
-    const scenario = scenarios[at % scenarios.length];
-    const words = scenario === undefined ? null : walkSafely(subject, scenario, steps, seedFrom(seed, at));
-    if (words !== null && scenario !== undefined) faults.push(faultOf(subject, 10, scenario.id, words, { id: scenario.id, at: [] }));
+  for (let at = 0; at < walks && inTurn.length > 0; at++) {
+    const { subject, scenario } = inTurn[at % inTurn.length] ?? {};
+    const words = subject === undefined || scenario === undefined ? null : walkSafely(subject, scenario, steps, seedFrom(seed, at));
+    if (words !== null && subject !== undefined && scenario !== undefined) faults.push(faultOf(subject, 10, scenario.id, words, { id: scenario.id, at: [] }));
   }
   return faults;
 }

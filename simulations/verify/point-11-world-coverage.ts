@@ -9,15 +9,15 @@ import { grade } from '../grading/grade.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import { splitLabel } from '../procedures/case-event.ts';
 import { randomFrom, seedFrom } from '../proof/random.ts';
-import { faultOf } from './fault.ts';
-import type { VerifyFault, VerifySubject } from './fault.ts';
+import { eachOnce, ruleFault } from './fault.ts';
+import type { VerifyFault, VerifyLibrary } from './fault.ts';
 import { fillIn } from './fill-in.ts';
 import { isEverGraded } from './point-9-catalogue.ts';
 import type { Showcase } from './showcases.ts';
 import { verifyWords } from './verify.vi.ts';
 
 /** More steps than these between situations and nobody could look through them. */
-const LIMIT = 50_000;
+const LIMIT = 500_000;
 
 type WorldMachine = typeof worldMachine;
 
@@ -69,11 +69,11 @@ function isPossible(act: ActDefinition, scene: Scene, data: CaseEvent['data']): 
 }
 
 /** Acts that can be done in some situation that the desk gets into. */
-function possibleActs({ law }: VerifySubject, cases: readonly Showcase[], { situations }: Coverage): Set<string> {
-  const register = law.register;
-  const found = new Set<string>();
-  for (const { scenario, log } of cases) {
-    const scene = sceneOf({ scenario, register }, log);
+function possibleActs(cases: readonly Showcase[], { situations }: Coverage): Set<string> {
+  // What was done in some case can be done.
+  const found = new Set(cases.flatMap(({ log }) => log.map(({ type }) => type)));
+  for (const { subject, scenario, log } of cases) {
+    const scene = sceneOf({ scenario, register: subject.law.register }, log);
     for (const act of ACTS) {
       if (found.has(act.type)) continue;
       const presets = act.presets?.(scene).map(({ preset }) => preset) ?? [{}];
@@ -85,21 +85,23 @@ function possibleActs({ law }: VerifySubject, cases: readonly Showcase[], { situ
 }
 
 /** Acts of which a rule speaks that may cost points: the others nobody can do unlawfully. */
-function ruledActs(subject: VerifySubject, cases: readonly Showcase[]): Set<string> {
-  const { duties, acts, prohibitions, intended } = subject.procedure;
+function ruledActs(library: VerifyLibrary, cases: readonly Showcase[]): Set<string> {
+  const duties = eachOnce(library, (procedure) => procedure.duties);
+  const prohibitions = eachOnce(library, (procedure) => procedure.prohibitions);
+  const neverAlone = eachOnce(library, ({ intended }) => intended?.neverAlone ?? []);
   const graded = duties.flatMap((duty) => {
     // What is always told as another's breach is looked for there.
-    if (intended?.neverAlone.some(({ rule }) => rule === duty.id) === true) return [];
-    const binds = (isEverGraded(subject, duty) && (duty.by !== undefined || duty.before !== undefined)) || (duty.conditions ?? []).some((condition) => isEverGraded(subject, condition));
+    if (neverAlone.some(({ rule }) => rule === duty.id)) return [];
+    const binds = (isEverGraded(library, duty) && (duty.by !== undefined || duty.before !== undefined)) || (duty.conditions ?? []).some((condition) => isEverGraded(library, condition));
     return binds ? duty.acts : [];
   });
-  const prohibited = cases.slice(0, 1).flatMap(({ scenario }) =>
+  const prohibited = cases.slice(0, 1).flatMap(({ subject: { law }, scenario }) =>
     ACTS.filter(({ type }) => {
-      const event: CaseEvent = { seq: 1, type, day: subject.law.register.asOf, src: 'trainee', actor: 'petitionOfficer', data: {} };
-      return prohibitions.some((prohibition) => prohibition.matches(event, { facts: scenario.facts, law: subject.law, day: event.day, history: [] }) === true);
+      const event: CaseEvent = { seq: 1, type, day: law.register.asOf, src: 'trainee', actor: 'petitionOfficer', data: {} };
+      return prohibitions.some((prohibition) => prohibition.matches(event, { facts: scenario.facts, law, day: event.day, history: [] }) === true);
     }).map(({ type }) => type),
   );
-  return new Set([...graded, ...Object.keys(acts), ...prohibited].map((label) => splitLabel(label).type));
+  return new Set([...graded, ...library.flatMap(({ procedure }) => Object.keys(procedure.acts)), ...prohibited].map((label) => splitLabel(label).type));
 }
 
 /** Days behind the end of a case on which every term has passed. */
@@ -112,13 +114,14 @@ interface Placed {
 }
 
 /** Ways to do an act in a case otherwise than it is lawfully done: at the very start, at the end, long after it, filled in by chance. */
-function misplacements({ law }: VerifySubject, { scenario, log }: Showcase, act: ActDefinition, seed: number): Placed[] {
+function misplacements({ subject: { law }, scenario, log }: Showcase, act: ActDefinition, seed: number): Placed[] {
   const own = log.findIndex(({ type, src }) => type === act.type && src === 'trainee');
   const rest = log.filter((_, index) => index !== own);
   const put = (before: readonly CaseEvent[], after: readonly CaseEvent[], late: number, change: number | null): Placed => {
     const scene = sceneOf({ scenario, register: law.register }, before);
     const random = randomFrom(seedFrom(seed, change ?? 0));
-    const day = (before.at(-1)?.day ?? log[0]?.day ?? 0) + late;
+    // Filled in otherwise it stays where it was: some things can be done on one day only.
+    const day = (change !== null && own >= 0 ? log[own]?.day : undefined) ?? (before.at(-1)?.day ?? log[0]?.day ?? 0) + late;
     const preset = random.pick(act.presets?.(scene).map((offer) => offer.preset) ?? [{}]) ?? {};
     const filled = change === null && own >= 0 ? (log[own]?.data ?? {}) : fillIn({ fields: act.fields(scene), preset }, day, random);
     const kind = typeof filled['kind'] === 'string' && act.type === 'paper.sent' ? { choice: filled['kind'] } : {};
@@ -138,12 +141,13 @@ function misplacements({ law }: VerifySubject, { scenario, log }: Showcase, act:
 }
 
 /** Whether an act can be done somewhere in a case where a finding is about it. */
-function isUnlawfulSomewhere(subject: VerifySubject, showcase: Showcase, act: ActDefinition, seed: number): boolean {
-  const setting = { scenario: showcase.scenario, register: subject.law.register };
-  return misplacements(subject, showcase, act, seed).some(({ events, at }) => {
+function isUnlawfulSomewhere(showcase: Showcase, act: ActDefinition, seed: number): boolean {
+  const { subject, scenario } = showcase;
+  const setting = { scenario, register: subject.law.register };
+  return misplacements(showcase, act, seed).some(({ events, at }) => {
     const event = events[at];
     if (event === undefined || !isPossible(act, sceneOf(setting, events.slice(0, at)), event.data)) return false;
-    const { findings } = grade({ ...subject, scenario: showcase.scenario, events, submitted: true, repairs: 'none' });
+    const { findings } = grade({ ...subject, scenario, events, submitted: true, repairs: 'none' });
     return findings.some((finding) => [finding, ...finding.consequences].some((each) => each.events.includes(at + 1)));
   });
 }
@@ -152,19 +156,19 @@ function isUnlawfulSomewhere(subject: VerifySubject, showcase: Showcase, act: Ac
  * Point 11: of the situations that the machine of the desk gets into, each act of the catalogue can be done in some; each act
  * of which a rule speaks can be done somewhere where that is unlawful; and the machine names no event without effect.
  */
-export function verifyWorldCoverage(subject: VerifySubject, cases: readonly Showcase[], seed: number, machine: WorldMachine = worldMachine, limit = LIMIT): VerifyFault[] {
+export function verifyWorldCoverage(library: VerifyLibrary, cases: readonly Showcase[], seed: number, machine: WorldMachine = worldMachine, limit = LIMIT): VerifyFault[] {
   const coverage = coverWorld(machine, limit);
-  if (coverage === null) return [faultOf(subject, 11, machine.id, verifyWords.worldTooLarge(limit))];
-  const possible = possibleActs(subject, cases, coverage);
-  const ruled = ruledActs(subject, cases);
+  if (coverage === null) return [ruleFault(11, machine.id, verifyWords.worldTooLarge(limit))];
+  const possible = possibleActs(cases, coverage);
+  const ruled = ruledActs(library, cases);
   const isShown = ({ log }: Showcase, type: string): boolean => log.some((event) => event.type === type);
   return [
-    ...machine.events.flatMap((type) => (coverage.effective.has(String(type)) ? [] : [faultOf(subject, 11, String(type), verifyWords.eventWithoutEffect(String(type)))])),
+    ...machine.events.flatMap((type) => (coverage.effective.has(String(type)) ? [] : [ruleFault(11, String(type), verifyWords.eventWithoutEffect(String(type)))])),
     ...ACTS.flatMap((act): VerifyFault[] => {
-      if (!possible.has(act.type)) return [faultOf(subject, 11, act.type, verifyWords.actNotInWorld(act.type))];
+      if (!possible.has(act.type)) return [ruleFault(11, act.type, verifyWords.actNotInWorld(act.type))];
       const tried = [...cases.filter((each) => isShown(each, act.type)), ...cases.filter((each) => !isShown(each, act.type))];
-      const isFree = !ruled.has(act.type) || tried.some((showcase) => isUnlawfulSomewhere(subject, showcase, act, seed));
-      return isFree ? [] : [faultOf(subject, 11, act.type, verifyWords.onlyLawful(act.type))];
+      const isFree = !ruled.has(act.type) || tried.some((showcase) => isUnlawfulSomewhere(showcase, act, seed));
+      return isFree ? [] : [ruleFault(11, act.type, verifyWords.onlyLawful(act.type))];
     }),
   ];
 }

@@ -4,8 +4,8 @@ import { asWritten, neighbours } from './assignments.ts';
 import type { Assignment } from './assignments.ts';
 import { factAt, genericPath, hasDomainAt, plainValueAt } from './fact-domains.ts';
 import type { FactPath } from './fact-domains.ts';
-import { faultOf } from './fault.ts';
-import type { Findings, VerifyFault, VerifySubject } from './fault.ts';
+import { eachOnce, faultOf, ruleFault } from './fault.ts';
+import type { Findings, VerifyFault, VerifyLibrary, VerifySubject } from './fault.ts';
 import { recordFacts } from './recorded-facts.ts';
 import { verifyWords } from './verify.vi.ts';
 import { describe } from './witness.ts';
@@ -48,20 +48,59 @@ interface Deciding {
   isShown: boolean;
 }
 
-function undiscoverable(subject: VerifySubject, scenario: Scenario, readers: ReadonlyMap<string, FactPath>, byGuard: ReadonlyMap<string, ReadonlyMap<string, FactPath>>, deciding: Map<string, Deciding>): VerifyFault[] {
-  const named = scenario.discoveries.flatMap(({ facts }) => facts);
-  return [...readers.values()].flatMap((path): VerifyFault[] => {
-    if (!hasDomainAt(path)) return [];
-    const who = [...byGuard].flatMap(([id, read]) => (read.has(path.join('.')) ? [id] : []));
-    const known = deciding.get(genericPath(path)) ?? { readers: new Set(), isShown: false };
-    deciding.set(genericPath(path), known);
-    for (const id of who) known.readers.add(id);
-    if (isPlain(scenario.facts, path)) return [];
-    known.isShown = true;
-    const name = namedPath(scenario.facts, path);
-    if (named.some((each) => name === each || name.startsWith(`${each}.`))) return [];
-    return [faultOf(subject, 2, name, verifyWords.undiscoverable(name, who.slice(0, 3)), { id: scenario.id, at: ['facts', ...path] })];
-  });
+/** What was seen of the reading of facts, in all cases that were looked at. */
+class Reading {
+  readonly faults: VerifyFault[] = [];
+  private readonly used = new Map<string, Set<string>>();
+  private readonly undeclared = new Set<string>();
+  private readonly deciding = new Map<string, Deciding>();
+
+  note(subject: VerifySubject, assignment: Assignment): ReadonlyMap<string, ReadonlyMap<string, FactPath>> {
+    const reads = readsIn(subject, assignment);
+    for (const [id, paths] of reads) {
+      const declared = subject.procedure.guards[id]?.reads ?? [];
+      const seen = this.used.get(id) ?? new Set<string>();
+      this.used.set(id, seen);
+      for (const path of paths.values()) {
+        const name = declaredForm(path);
+        seen.add(name);
+        if (this.undeclared.has(`${id} ${name}`) || declared.some((each) => isAlong(each, name))) continue;
+        this.undeclared.add(`${id} ${name}`);
+        this.faults.push(ruleFault(2, id, verifyWords.undeclaredRead(id, name, describe(assignment))));
+      }
+    }
+    return reads;
+  }
+
+  /** Notes which facts decide a scenario, and refuses those that nobody can find out. */
+  noteDeciding(subject: VerifySubject, scenario: Scenario, byGuard: ReadonlyMap<string, ReadonlyMap<string, FactPath>>): void {
+    const named = scenario.discoveries.flatMap(({ facts }) => facts);
+    const paths = new Map([...byGuard.values()].flatMap((read) => [...read]));
+    for (const path of paths.values()) {
+      if (!hasDomainAt(path)) continue;
+      const who = [...byGuard].flatMap(([id, read]) => (read.has(path.join('.')) ? [id] : []));
+      const known = this.deciding.get(genericPath(path)) ?? { readers: new Set(), isShown: false };
+      this.deciding.set(genericPath(path), known);
+      for (const id of who) known.readers.add(id);
+      if (isPlain(scenario.facts, path)) continue;
+      known.isShown = true;
+      const name = namedPath(scenario.facts, path);
+      if (named.some((each) => name === each || name.startsWith(`${each}.`))) continue;
+      this.faults.push(faultOf(subject, 2, name, verifyWords.undiscoverable(name, who.slice(0, 3)), { id: scenario.id, at: ['facts', ...path] }));
+    }
+  }
+
+  /** Facts that guards declare and were never seen to read. */
+  unused(library: VerifyLibrary): VerifyFault[] {
+    return eachOnce(library, ({ guards }) => Object.values(guards)).flatMap(({ id, reads }) =>
+      reads.flatMap((path) => ([...(this.used.get(id) ?? [])].some((name) => name === path || name.startsWith(`${path}.`)) ? [] : [ruleFault(2, id, verifyWords.unusedRead(id, path))])),
+    );
+  }
+
+  /** Facts that decide and are plain throughout the library. */
+  neverShown(): VerifyFault[] {
+    return [...this.deciding].flatMap(([path, { readers, isShown }]) => (isShown ? [] : [ruleFault(2, path, verifyWords.neverShown(path, [...readers].slice(0, 3)))]));
+  }
 }
 
 /**
@@ -69,45 +108,19 @@ function undiscoverable(subject: VerifySubject, scenario: Scenario, readers: Rea
  * in a plain case, can be found out. Facts that are plain throughout the library are noted. Without looking at the cases
  * near the library nothing is said of facts that are declared and not read.
  */
-export function verifyReads(subject: VerifySubject, looksNear = true): Findings {
-  const { procedure, scenarios } = subject;
-  const faults: VerifyFault[] = [];
-  const used = new Map<string, Set<string>>();
-  const undeclared = new Set<string>();
-  const note = (assignment: Assignment): Map<string, ReadonlyMap<string, FactPath>> => {
-    const reads = readsIn(subject, assignment);
-    for (const [id, paths] of reads) {
-      const declared = procedure.guards[id]?.reads ?? [];
-      const seen = used.get(id) ?? new Set<string>();
-      used.set(id, seen);
-      for (const path of paths.values()) {
-        const name = declaredForm(path);
-        seen.add(name);
-        if (undeclared.has(`${id} ${name}`) || declared.some((each) => isAlong(each, name))) continue;
-        undeclared.add(`${id} ${name}`);
-        faults.push(faultOf(subject, 2, id, verifyWords.undeclaredRead(id, name, describe(assignment))));
+export function verifyReads(library: VerifyLibrary, looksNear = true): Findings {
+  const reading = new Reading();
+  for (const subject of library) {
+    for (const scenario of subject.scenarios) {
+      for (const [index, assignment] of asWritten(scenario).entries()) {
+        const reads = reading.note(subject, assignment);
+        if (index === 0) reading.noteDeciding(subject, scenario, reads);
       }
     }
-    return reads;
-  };
-  const deciding = new Map<string, Deciding>();
-  for (const scenario of scenarios) {
-    for (const [index, assignment] of asWritten(scenario).entries()) {
-      const reads = note(assignment);
-      if (index === 0) faults.push(...undiscoverable(subject, scenario, new Map([...reads.values()].flatMap((paths) => [...paths])), reads, deciding));
-    }
+    const [first] = subject.scenarios;
+    if (!looksNear || first === undefined) continue;
+    for (const assignment of neighbours(first, subject, { depth: 1, otherTimes: false })) reading.note(subject, assignment);
+    for (const assignment of neighbours(first, subject, { depth: 0, otherTimes: true })) reading.note(subject, assignment);
   }
-  const first = looksNear ? scenarios[0] : undefined;
-  if (first !== undefined) {
-    for (const assignment of neighbours(first, subject, { depth: 1, otherTimes: false })) note(assignment);
-    for (const assignment of neighbours(first, subject, { depth: 0, otherTimes: true })) note(assignment);
-  }
-  for (const guard of first === undefined ? [] : Object.values(procedure.guards)) {
-    for (const path of guard.reads) {
-      if ([...(used.get(guard.id) ?? [])].some((name) => name === path || name.startsWith(`${path}.`))) continue;
-      faults.push(faultOf(subject, 2, guard.id, verifyWords.unusedRead(guard.id, path)));
-    }
-  }
-  const notes = [...deciding].flatMap(([path, { readers, isShown }]) => (isShown ? [] : [faultOf(subject, 2, path, verifyWords.neverShown(path, [...readers].slice(0, 3)))]));
-  return { faults, notes };
+  return { faults: [...reading.faults, ...(looksNear ? reading.unused(library) : [])], notes: reading.neverShown() };
 }

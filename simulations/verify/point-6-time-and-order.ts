@@ -12,8 +12,8 @@ import type { Duty } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { tightestCircle } from './difference-constraints.ts';
 import type { Constraint } from './difference-constraints.ts';
-import { faultOf } from './fault.ts';
-import type { VerifyFault, VerifySubject } from './fault.ts';
+import { eachOnce, faultOf, ruleFault } from './fault.ts';
+import type { VerifyFault, VerifyLibrary, VerifySubject } from './fault.ts';
 import { verifyWords } from './verify.vi.ts';
 
 /** Circles in a graph of names, each told once from its first name in the alphabet. */
@@ -32,8 +32,9 @@ function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   return [...found.values()];
 }
 
-function verifyNoCircles(subject: VerifySubject): VerifyFault[] {
-  const { duties, guards } = subject.procedure;
+function verifyNoCircles(library: VerifyLibrary): VerifyFault[] {
+  const duties = eachOnce(library, (procedure) => procedure.duties);
+  const guards = eachOnce(library, (procedure) => Object.values(procedure.guards));
   const before = new Map<string, string[]>();
   const mending = new Map<string, string[]>();
   const add = (edges: Map<string, string[]>, from: string, to: string): void => void edges.set(from, [...(edges.get(from) ?? []), to]);
@@ -41,26 +42,28 @@ function verifyNoCircles(subject: VerifySubject): VerifyFault[] {
     if (duty.before !== undefined) for (const act of duty.acts) add(before, act, duty.before);
     if (duty.orElse !== undefined) add(mending, duty.id, duty.orElse.duty);
     // A guard is mended by a duty; when that duty's own act stands under the guard, mending breaks it again.
-    for (const guard of Object.values(guards)) if (guard.sameAs !== undefined && duty.acts.includes(guard.sameAs)) add(mending, duty.id, guard.id);
+    for (const guard of guards) if (guard.sameAs !== undefined && duty.acts.includes(guard.sameAs)) add(mending, duty.id, guard.id);
   }
-  for (const guard of Object.values(guards)) if (guard.reparation !== undefined) add(mending, guard.id, guard.reparation);
-  const told = (kind: string, edges: ReadonlyMap<string, readonly string[]>): VerifyFault[] => circlesIn(edges).map((circle) => faultOf(subject, 6, circle[0] ?? '', verifyWords.circle(kind, circle)));
+  for (const guard of guards) if (guard.reparation !== undefined) add(mending, guard.id, guard.reparation);
+  const told = (kind: string, edges: ReadonlyMap<string, readonly string[]>): VerifyFault[] => circlesIn(edges).map((circle) => ruleFault(6, circle[0] ?? '', verifyWords.circle(kind, circle)));
   return [...told('before', before), ...told('orElse, reparation', mending)];
 }
 
 /** A lawful run of a scenario with its judgement; null where there is none, which another point tells. */
 interface Run {
+  subject: VerifySubject;
   scenario: Scenario;
   events: readonly CaseEvent[];
   context: ReturnType<typeof createContext>;
   judgement: Judgement;
 }
 
-function runOf({ procedure, law }: VerifySubject, scenario: Scenario): Run | null {
+function runOf(subject: VerifySubject, scenario: Scenario): Run | null {
+  const { procedure, law } = subject;
   try {
     const events = lawfulEvents({ scenario, procedure, law });
     const context = createContext({ procedure, facts: scenario.facts, law, events, submitted: true, opensOn: dayOf(scenario.opensOn) });
-    return { scenario, events, context, judgement: judge(context) };
+    return { subject, scenario, events, context, judgement: judge(context) };
   } catch (error) {
     if (error instanceof NoLawfulPath) return null;
     throw error;
@@ -68,7 +71,7 @@ function runOf({ procedure, law }: VerifySubject, scenario: Scenario): Run | nul
 }
 
 /** Days from what starts a duty to its last day, by each term of the law on that day, as if the duty were started on receipt. */
-function daysOnPaper({ law }: VerifySubject, { scenario, events }: Run, duty: Duty): number[] {
+function daysOnPaper({ subject: { law }, scenario, events }: Run, duty: Duty): number[] {
   const received = dayOf(scenario.facts.petition.receivedOn);
   return (duty.by ?? []).flatMap(({ term, anchor }) => {
     const day = 'act' in anchor ? received : (anchor.day(scenario.facts, events, law) ?? received);
@@ -94,21 +97,21 @@ function daysInRun({ judgement }: Run, duty: Duty): number[] {
   });
 }
 
-function verifyTimeToAct(subject: VerifySubject, runs: readonly Run[]): VerifyFault[] {
-  return subject.procedure.duties.flatMap((duty): VerifyFault[] => {
+function verifyTimeToAct(library: VerifyLibrary, runs: readonly Run[]): VerifyFault[] {
+  return eachOnce(library, ({ duties }) => duties).flatMap((duty): VerifyFault[] => {
     if (duty.by === undefined || runs.length === 0) return [];
     const terms = duty.by.flatMap(({ term }) => term);
     const inRuns = runs.flatMap((run) => daysInRun(run, duty));
-    const days = inRuns.length > 0 ? inRuns : runs.flatMap((run) => daysOnPaper(subject, run, duty));
-    if (days.length === 0) return [faultOf(subject, 6, duty.id, verifyWords.noTerm(duty.id, terms))];
-    return days.some((count) => count >= 1) ? [] : [faultOf(subject, 6, duty.id, verifyWords.noTime(duty.id, terms))];
+    const days = inRuns.length > 0 ? inRuns : runs.flatMap((run) => daysOnPaper(run, duty));
+    if (days.length === 0) return [ruleFault(6, duty.id, verifyWords.noTerm(duty.id, terms))];
+    return days.some((count) => count >= 1) ? [] : [ruleFault(6, duty.id, verifyWords.noTime(duty.id, terms))];
   });
 }
 
 /** Acts by which a duty is done in a run, and acts of a pattern: the first that is there. */
 const placeOf = (events: readonly CaseEvent[], patterns: readonly string[]): number => events.findIndex((event) => patterns.some((pattern) => matches(pattern, event)));
 
-function constraintsOf({ procedure, law }: VerifySubject, { events, context, judgement, scenario }: Run): Constraint[] {
+function constraintsOf({ subject: { procedure, law }, events, context, judgement, scenario }: Run): Constraint[] {
   const say = verifyWords.requirements;
   const constraints: Constraint[] = [];
   const steps = events.flatMap((event, index) => (event.src === 'trainee' && procedure.project(event, scenario.facts) !== null ? [index] : []));
@@ -134,14 +137,14 @@ function constraintsOf({ procedure, law }: VerifySubject, { events, context, jud
   return constraints;
 }
 
-function verifyCompatibleOrders(subject: VerifySubject, runs: readonly Run[]): VerifyFault[] {
+function verifyCompatibleOrders(runs: readonly Run[]): VerifyFault[] {
   const told = new Map<string, VerifyFault>();
   for (const run of runs) {
-    const circle = tightestCircle(run.events.length, constraintsOf(subject, run));
+    const circle = tightestCircle(run.events.length, constraintsOf(run));
     if (circle === null) continue;
     const demands = circle.constraints.map(({ why }) => why);
     const key = [...demands].sort().join();
-    if (!told.has(key)) told.set(key, faultOf(subject, 6, demands[0] ?? '', verifyWords.incompatible(demands, -circle.days), { id: run.scenario.id, at: [] }));
+    if (!told.has(key)) told.set(key, faultOf(run.subject, 6, demands[0] ?? '', verifyWords.incompatible(demands, -circle.days), { id: run.scenario.id, at: [] }));
   }
   return [...told.values()];
 }
@@ -150,8 +153,7 @@ function verifyCompatibleOrders(subject: VerifySubject, runs: readonly Run[]): V
  * Point 6: what must come first, what mends what, and what takes the place of what form no circles; every deadline leaves a
  * day in some scenario; and what duties demand of time and order can be done together, in every scenario's lawful run.
  */
-export function verifyTimeAndOrder(subject: VerifySubject): VerifyFault[] {
-  const runs = subject.scenarios.flatMap((scenario) => runOf(subject, scenario) ?? []);
-  return [...verifyNoCircles(subject), ...verifyTimeToAct(subject, runs), ...verifyCompatibleOrders(subject, runs)];
+export function verifyTimeAndOrder(library: VerifyLibrary): VerifyFault[] {
+  const runs = library.flatMap((subject) => subject.scenarios.flatMap((scenario) => runOf(subject, scenario) ?? []));
+  return [...verifyNoCircles(library), ...verifyTimeToAct(library, runs), ...verifyCompatibleOrders(runs)];
 }
-

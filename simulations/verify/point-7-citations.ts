@@ -2,8 +2,8 @@ import { dayOf, formatDay } from '../law/day.ts';
 import type { Day } from '../law/types.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { faultOf } from './fault.ts';
-import type { Findings, VerifyFault, VerifySubject } from './fault.ts';
+import { faultOf, ruleFault } from './fault.ts';
+import type { Findings, VerifyLibrary, VerifySubject } from './fault.ts';
 import { verifyWords } from './verify.vi.ts';
 
 interface Cited {
@@ -38,30 +38,36 @@ function lapseOf(subject: VerifySubject, scenario: Scenario, provisions: readonl
   return null;
 }
 
+/** What the wording that a rule rests on says of it in the time of the scenarios. */
+function standingOf(library: VerifyLibrary, { id, provisions }: Cited): Findings {
+  const found: Findings = { faults: [], notes: [] };
+  let everStands = false;
+  for (const subject of library) {
+    for (const scenario of subject.scenarios) {
+      const inForce = turningDays(subject, scenario, provisions).flatMap((day) => provisions.flatMap((provision) => subject.law.provision(provision, day) ?? []));
+      everStands ||= inForce.length > 0;
+      const lapse = lapseOf(subject, scenario, provisions);
+      if (lapse !== null) found.faults.push(faultOf(subject, 7, id, verifyWords.lapses(id, formatDay(lapse), provisions), { id: scenario.id, at: ['closesOn'] }));
+      const unread = [...new Set(inForce.filter(({ version }) => version.confidence !== 'read').map(({ provision }) => provision.id))];
+      if (unread.length > 0 && found.notes.length === 0) found.notes.push(ruleFault(7, id, verifyWords.advisory(id, unread)));
+    }
+  }
+  if (!everStands && library.some(({ scenarios }) => scenarios.length > 0)) found.faults.push(ruleFault(7, id, verifyWords.never(id, provisions)));
+  return found;
+}
+
 /**
  * Point 7: every citation is in the register; a rule that stands when a scenario begins, or comes into being while it runs,
  * keeps a basis until the scenario closes; every rule has a basis in the time of some scenario. Rules that rest on wording
  * nobody has read are noted: they advise only.
  */
-export function verifyCitations(subject: VerifySubject): Findings {
-  const { procedure, law, scenarios } = subject;
-  const faults: VerifyFault[] = [];
-  const notes = new Map<string, VerifyFault>();
-  for (const { id, provisions } of rulesOf(procedure)) {
-    const unknown = provisions.filter((provision) => !law.register.provisions.has(provision));
-    faults.push(...unknown.map((provision) => faultOf(subject, 7, id, verifyWords.unknownProvision(id, provision))));
-    if (unknown.length > 0 || provisions.length === 0) continue;
-    let everStands = false;
-    for (const scenario of scenarios) {
-      const days = turningDays(subject, scenario, provisions);
-      const inForce = days.flatMap((day) => provisions.flatMap((provision) => law.provision(provision, day) ?? []));
-      everStands ||= inForce.length > 0;
-      const lapse = lapseOf(subject, scenario, provisions);
-      if (lapse !== null) faults.push(faultOf(subject, 7, id, verifyWords.lapses(id, formatDay(lapse), provisions), { id: scenario.id, at: ['closesOn'] }));
-      const unread = [...new Set(inForce.filter(({ version }) => version.confidence !== 'read').map(({ provision }) => provision.id))];
-      if (unread.length > 0 && !notes.has(id)) notes.set(id, faultOf(subject, 7, id, verifyWords.advisory(id, unread)));
-    }
-    if (!everStands && scenarios.length > 0) faults.push(faultOf(subject, 7, id, verifyWords.never(id, provisions)));
-  }
-  return { faults, notes: [...notes.values()] };
+export function verifyCitations(library: VerifyLibrary): Findings {
+  const rules = new Map(library.flatMap(({ procedure }) => rulesOf(procedure)).map((rule) => [JSON.stringify(rule), rule]));
+  const found = [...rules.values()].map((rule): Findings => {
+    const unknown = rule.provisions.filter((provision) => library.every(({ law }) => !law.register.provisions.has(provision)));
+    if (unknown.length > 0) return { faults: unknown.map((provision) => ruleFault(7, rule.id, verifyWords.unknownProvision(rule.id, provision))), notes: [] };
+    return rule.provisions.length === 0 ? { faults: [], notes: [] } : standingOf(library, rule);
+  });
+  const notes = new Map(found.flatMap(({ notes: each }) => each).map((note) => [note.subject, note]));
+  return { faults: found.flatMap(({ faults }) => faults), notes: [...notes.values()] };
 }

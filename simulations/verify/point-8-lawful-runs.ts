@@ -13,7 +13,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { asWritten } from './assignments.ts';
 import { explore } from './explore.ts';
 import { faultOf } from './fault.ts';
-import type { VerifyFault, VerifySubject } from './fault.ts';
+import type { VerifyFault, VerifyLibrary, VerifySubject } from './fault.ts';
 import { verifyWords } from './verify.vi.ts';
 
 /** How many lawful runs to every lawful end are graded, and from which seed they are made. */
@@ -83,6 +83,6 @@ function verifyScenario(subject: VerifySubject, scenario: Scenario, { runs, seed
  * Point 8: for every scenario and every end that its facts lawfully allow there are lawful runs, with duties on chance lawful
  * days, and each is graded 100 without a finding.
  */
-export function verifyLawfulRuns(subject: VerifySubject, sample: RunSample): VerifyFault[] {
-  return subject.scenarios.flatMap((scenario) => verifyScenario(subject, scenario, sample));
+export function verifyLawfulRuns(library: VerifyLibrary, sample: RunSample): VerifyFault[] {
+  return library.flatMap((subject) => subject.scenarios.flatMap((scenario) => verifyScenario(subject, scenario, sample)));
 }

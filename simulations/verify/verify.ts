@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/schema.ts';
-import type { Findings, VerifyFault, VerifySubject } from './fault.ts';
+import type { Findings, VerifyFault, VerifyLibrary, VerifySubject } from './fault.ts';
 import { verifyAuthorsRules } from './point-1-authors-rules.ts';
 import { verifyReads } from './point-2-reads.ts';
 import { verifyWaysOut } from './point-3-ways-out.ts';
@@ -25,7 +25,7 @@ export interface Effort {
 
 /** For `saban check`: a few seconds for the procedure and some tenths of a second for each scenario. */
 export const QUICK: Effort = {
-  reach: { each: { depth: 1, otherTimes: false }, richest: { depth: 1, otherTimes: true } },
+  reach: { each: { depth: 1, otherTimes: false }, richest: { depth: 0, otherTimes: true }, scenarios: 6 },
   runs: 1,
   walks: 5,
   steps: 20,
@@ -33,20 +33,20 @@ export const QUICK: Effort = {
 };
 
 /**
- * Points 1 to 8 and a sample of 10 for a procedure with the scenarios that it governs. A machine that does not compile, or
- * rules that throw, are told alone: nothing else can be said then.
+ * Points 1 to 8 and a sample of 10 for every procedure with the scenarios that it governs. A machine that does not compile,
+ * or rules that throw, are told alone: nothing else can be said then.
  */
-export function verifyProcedure(subject: VerifySubject, { reach, runs, walks, steps, seed }: Effort = QUICK): Findings {
-  const basic: VerifyFault[] = [...verifyArcs(subject), ...verifyAuthorsRules(subject)];
+export function verifyLibrary(library: VerifyLibrary, { reach, runs, walks, steps, seed }: Effort = QUICK): Findings {
+  const basic: VerifyFault[] = [...library.flatMap(verifyArcs), ...verifyAuthorsRules(library)];
   if (basic.length > 0) return { faults: basic, notes: [] };
-  const surveyed = survey(subject, reach);
-  const found: Findings[] = [verifyReads(subject), verifyGuards(subject, surveyed), verifyCitations(subject)];
+  const surveyed = survey(library, reach);
+  const found: Findings[] = [verifyReads(library), verifyGuards(library, surveyed), verifyCitations(library)];
   const faults = [
-    ...verifyWaysOut(subject, surveyed),
-    ...verifyDecisions(subject, surveyed),
-    ...verifyTimeAndOrder(subject),
-    ...verifyLawfulRuns(subject, { runs, seed }),
-    ...verifyWorldWalks(subject, { walks, steps, seed }),
+    ...verifyWaysOut(library, surveyed),
+    ...verifyDecisions(library, surveyed),
+    ...verifyTimeAndOrder(library),
+    ...verifyLawfulRuns(library, { runs, seed }),
+    ...verifyWorldWalks(library, { walks, steps, seed }),
   ];
   const all = [...found.flatMap((each) => each.faults), ...faults];
   return { faults: all.sort((a, b) => a.point - b.point), notes: found.flatMap((each) => each.notes) };
@@ -54,7 +54,7 @@ export function verifyProcedure(subject: VerifySubject, { reach, runs, walks, st
 
 /** What can be said of one scenario without the others: what it lets be found out, its citations, its lawful runs, a walk. */
 export function verifyScenario(subject: Omit<VerifySubject, 'scenarios'>, scenario: Scenario, { runs, steps, seed }: Effort = QUICK): VerifyFault[] {
-  const alone: VerifySubject = { ...subject, scenarios: [scenario] };
+  const alone: VerifyLibrary = [{ ...subject, scenarios: [scenario] }];
   const found = [...verifyReads(alone, false).faults, ...verifyCitations(alone).faults, ...verifyLawfulRuns(alone, { runs, seed }), ...verifyWorldWalks(alone, { walks: 1, steps, seed })];
   return found.filter((fault) => fault.scenario !== undefined);
 }

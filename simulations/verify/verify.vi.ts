@@ -48,6 +48,7 @@ export const verifyWords = {
     remedy: 'Xem lại điều kiện có viết ngược hoặc đọc nhầm sự việc không. Nếu luật muốn vậy, ghi vào intended.oneSided kèm lý do.',
   }),
   staleOneSided: (id: string, never: boolean, where: string): Words => ({ message: `intended.oneSided nói “${id}” không bao giờ ${never ? 'đúng' : 'sai'}, nhưng có ca như vậy: ${where}.`, remedy: 'Xóa mục này khỏi intended.oneSided, hoặc sửa điều kiện.' }),
+  lawfulAfterAll: (label: string, state: string): Words => ({ message: `intended.oneSided nói việc “${label}” không bao giờ đúng luật, nhưng có ca mà ở bước “${state}” nó đúng luật.`, remedy: 'Xóa mục này khỏi intended.oneSided, hoặc sửa điều kiện.' }),
   unknownRule: (id: string): Words => ({ message: `intended.oneSided nêu “${id}” nhưng không có điều kiện nào mang mã này.`, remedy: 'Sửa mã, hoặc xóa mục.' }),
   unusedGuard: (id: string): Words => ({ message: `Điều kiện “${id}” không nằm trên đường nào mà một vụ việc đi qua được.`, remedy: 'Đặt điều kiện lên một việc của máy quy trình, hoặc xóa nó.' }),
   unshownGuard: (id: string, never: boolean): Words => ({ message: `Chưa tình huống nào trong thư viện làm điều kiện “${id}” ${never ? 'đúng' : 'sai'}; chỉ mới thử trên ca gần đó.`, remedy: 'Nên soạn một tình huống cho trường hợp này.' }),

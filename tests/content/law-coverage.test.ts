@@ -80,7 +80,7 @@ test.each([
 test('the kinds of paper without a form in August 2026 are just those for which the law prescribes none', () => {
   const on = dayOf('2026-08-03');
   const without = PAPER_KINDS.filter((paper) => law.form(paper, on) === null);
-  expect(without).toEqual(['transferLetter', 'complexityRecord', 'dialogueInvitation', 'replyLetter', 'enforcementOrder', 'forwarderReport']);
+  expect(without).toEqual(['transferLetter', 'complexityRecord', 'dialogueInvitation', 'replyLetter', 'enforcementOrder', 'forwarderReport', 'denunciationSuspension', 'denunciationResumption', 'denunciationTermination', 'mediationNotice', 'mediationRefusal', 'mediationCouncil', 'mediationInvitation', 'mediationMinutes', 'mediationGuidance', 'mediationRecognition', 'disputeNotice', 'disputeReport', 'disputeDecision', 'receptionConclusion', 'superiorReport']);
 });
 
 test.each([

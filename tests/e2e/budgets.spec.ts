@@ -11,6 +11,9 @@ const SCREENS: { name: string; path: (attempt: string) => string }[] = [
   { name: 'home', path: () => '/' },
   { name: 'library', path: () => '/tinh-huong' },
   { name: 'desk', path: (attempt) => `/ban-lam-viec/${attempt}` },
+  { name: 'form of an act', path: (attempt) => `/ban-lam-viec/${attempt}/viec/complaint.settled` },
+  { name: 'reception logbook', path: (attempt) => `/ban-lam-viec/${attempt}/so/so-tiep-cong-dan` },
+  { name: 'procedure with its map', path: () => '/quy-trinh/complaint' },
   { name: 'law', path: () => '/tra-cuu' },
 ];
 

@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { loadLaw } from '#content/compile/law.ts';
+import { loadScenarios } from '#content/compile/scenarios.ts';
+import { dayOf } from '#simulations/law/day.ts';
+import { createLawView } from '#simulations/law/view.ts';
+import { procedureFor, procedures } from '#simulations/procedures/index.ts';
+import type { Scenario } from '#simulations/scenario/schema.ts';
 import { COMBINATIONS } from './support/combinations.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf, expectedOf } from './support/logs.ts';
@@ -8,25 +13,39 @@ import { handIn, playLog } from './support/play-log.ts';
 import { ROOT } from './support/server.ts';
 import { enterClass, freshName, sitDown } from './support/signing-in.ts';
 
-const SCENARIOS = readdirSync(join(ROOT, 'content/scenarios'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ id: name, title: String(parse(readFileSync(join(ROOT, 'content/scenarios', name, 'scenario.yaml'), 'utf8')).title) }));
-
-/** How many wrong ways of every case are worked through the pages; all of them are graded in tests/content. */
+/** The cases whose wrong ways are worked through the pages as well. Every log of every case is graded in tests/content: here pages are looked at. */
+const WHOLE = ['bao-lut-qua-han', 'dat-vuon-bai-sa', 'gian-bep-dong-vong', 'quay-cho-go-may', 'so-do-cho-dinh-chinh'];
+/** How many wrong ways of such a case. */
 const WRONG = 3;
 
-const LOGS = SCENARIOS.flatMap(({ id, title }) => {
+const { register } = loadLaw(join(ROOT, 'content/law'));
+if (register === null) throw new Error('content/law cannot be loaded');
+const law = createLawView(register);
+const scenarios = [...loadScenarios(join(ROOT, 'content/scenarios'), register).scenarios.values()];
+const procedureOf = ({ facts, opensOn }: Scenario): string => procedureFor(facts, law, dayOf(opensOn)).id;
+const isWorked = ({ id }: Scenario): boolean => existsSync(join(ROOT, 'tests/fixtures/logs', id, 'lawful.json'));
+
+const whole = scenarios.filter(({ id }) => WHOLE.includes(id));
+/** One case of each procedure that those do not go through: worked lawfully, once. */
+const samples = procedures.filter(({ id }) => !whole.some((scenario) => procedureOf(scenario) === id)).map(({ id }) => ({ id, sample: scenarios.find((scenario) => procedureOf(scenario) === id && isWorked(scenario)) }));
+const SAMPLES = samples.flatMap(({ sample }) => (sample === undefined ? [] : [{ id: sample.id, title: sample.title, name: 'lawful', expected: { findings: [] } }]));
+
+test('every procedure has a case that is worked through the pages', () => {
+  expect(samples.filter(({ sample }) => sample === undefined).map(({ id }) => id)).toEqual([]);
+});
+
+const LOGS = whole.flatMap(({ id, title }) => {
   const all = Object.entries(expectedOf(id)).map(([name, expected]) => ({ id, title, name, expected }));
   return [...all.filter(({ name }) => name === 'lawful'), ...all.filter(({ expected }) => expected.findings.length > 0).slice(0, WRONG)];
 });
 const isLawful = (name: string) => name === 'lawful';
 const WRONG_LOGS = LOGS.filter(({ name }) => !isLawful(name));
 
-/** The lawful way of every case in every combination; the wrong ways take the combinations in turn. */
+/** The lawful way of the cases that are worked whole in every combination; the wrong ways and the samples take the combinations in turn. */
 const JOURNEYS = COMBINATIONS.map(({ name, use }, turn) => ({
   name,
   use,
-  logs: [...LOGS.filter((log) => isLawful(log.name)), ...WRONG_LOGS.filter((_log, index) => index % COMBINATIONS.length === turn)],
+  logs: [...LOGS.filter((log) => isLawful(log.name)), ...[...WRONG_LOGS, ...SAMPLES].filter((_log, index) => index % COMBINATIONS.length === turn)],
 }));
 
 // A case has up to fifty acts, each two or three pages; a busy machine takes its time.

@@ -304,7 +304,7 @@ test('the content was mended meanwhile: a running attempt ends on the version it
   if (!entry) throw new Error('no scenario');
   const scenario = { ...entry.scenario, title: 'Tên đã sửa' };
   const json = JSON.stringify(scenario);
-  const scenarios = new Map(content().scenarios).set(SCENARIO, { scenario, json, hash: hashOf(json) });
+  const scenarios = new Map(content().scenarios).set(SCENARIO, { scenario, json, hash: hashOf(json), competences: [] });
   const ports: Ports = { ...world.ports, content: { ...content(), scenarios, versionOf: (id) => scenarios.get(id) ?? null, register: { ...content().register, version: 'khac' } } };
   expect(seed(ports).newScenarioVersions).toBe(1);
   const old = value(loadDesk(ports, caller, { attempt }));
@@ -315,14 +315,15 @@ test('the content was mended meanwhile: a running attempt ends on the version it
   expect(value(resumeList(ports, caller)).open.map(({ title }) => title)).toEqual(['Tên đã sửa', entry.scenario.title]);
 });
 
-test('the library lists every case from the easiest, with the caller\'s own attempts alone', () => {
+test('the library lists what the caller is in the midst of first, then every case from the easiest, with his own attempts alone', () => {
   using world = new World();
   const caller = world.trainee('Vi Thị Hạnh');
   const attempt = begin(world.ports, caller);
   begin(world.ports, world.trainee('Đặng Văn Lâm'));
   const cards = value(listScenarios(world.ports, caller));
   expect(cards).toHaveLength(content().scenarios.size);
-  const ranks = cards.map(({ difficulty }) => ['dễ', 'vừa', 'khó'].indexOf(difficulty));
+  expect(cards[0]).toMatchObject({ id: SCENARIO, attempts: [{ id: attempt }] });
+  const ranks = cards.slice(1).map(({ difficulty }) => ['dễ', 'vừa', 'khó'].indexOf(difficulty));
   expect(ranks).toEqual([...ranks].sort());
   expect(cards.flatMap((card) => card.attempts.map(({ id }) => id))).toEqual([attempt]);
   expect(value(listScenarios(world.ports, null)).every((card) => card.attempts.length === 0)).toBe(true);

@@ -148,7 +148,7 @@ test('the periods are those between the days on which provisions of the report c
   const caller = world.trainee();
   const attempt = worked(world, caller, LATE.scenario, LATE.name);
   const { periods, comparison, typed } = value(gradeUnderOtherLaw(world.ports, caller, { attempt, date: null }));
-  expect(periods.map(({ label }) => label)).toEqual(['Trước 01/7/2025', '01/7/2025–30/6/2026', 'Từ 01/7/2026']);
+  expect(periods.map(({ label }) => label)).toEqual(['Trước 01/8/2024', '01/8/2024–30/6/2025', '01/7/2025–30/6/2026', 'Từ 01/7/2026']);
   expect([comparison, typed]).toEqual([null, '']);
 });
 

@@ -22,11 +22,11 @@ import { ROOT } from './support/files.ts';
 import { content, value, World } from './support/world.ts';
 
 const LOGS = join(ROOT, 'tests/fixtures/logs');
-const JOURNEYS = readdirSync(LOGS).flatMap((scenario) =>
-  readdirSync(join(LOGS, scenario))
-    .filter((name) => name !== 'expected.json')
-    .map((name) => ({ scenario, name })),
-);
+/** Of every case the lawful way and one wrong one: tests/content grades them all, here it is the way through the database that counts. */
+const JOURNEYS = readdirSync(LOGS).flatMap((scenario) => {
+  const wrong = readdirSync(join(LOGS, scenario)).filter((name) => name !== 'expected.json' && name !== 'lawful.json');
+  return ['lawful.json', ...wrong.slice(0, 1)].map((name) => ({ scenario, name }));
+});
 
 function actsOf(scenario: string, name: string): ScriptEntry[] {
   const { log, faults } = readLog(name, readFileSync(join(LOGS, scenario, name), 'utf8'));

@@ -10,6 +10,8 @@ import { benchOnline } from './online.ts';
 import { line, median } from './percentiles.ts';
 
 const SCENARIO = 'dat-vuon-bai-sa';
+/** A case of each of some procedures. */
+const OPENED = ['dat-vuon-bai-sa', 'phong-tiep-tu-ban-xa', 'bang-ke-suat-an', 'ranh-vuon-xom-bua', 'bui-da-dat-mo'];
 const TEXT_PAGE = '/tra-cuu/lkn-2011/d28';
 const ROUNDS = 5;
 const ROUND = { connections: 16, milliseconds: 1500 };
@@ -34,6 +36,23 @@ function send(url: string, options: { method?: string; headers?: Record<string, 
     outgoing.on('error', reject);
     outgoing.end(options.body);
   });
+}
+
+/** Opens a new case again and again, of several procedures: the first look at a desk that offers every act. */
+async function benchOpening(server: TestServer): Promise<void> {
+  const session = await openSession(server.dataDir, 'trainee', { classCode: server.classCode, name: 'Đỗ Văn Mở Ca' });
+  const headers = { Cookie: `phien=${session.token}` };
+  const opened: number[] = [];
+  for (let round = 0; round <= 10; round += 1) {
+    for (const scenario of OPENED) {
+      const desk = `${server.url}/ban-lam-viec/${await beginCase(server.dataDir, session, scenario)}`;
+      const start = performance.now();
+      const { status } = await send(desk, { headers });
+      if (status !== 200) throw new Error(`the desk answered ${status}`);
+      if (round > 0) opened.push(performance.now() - start);
+    }
+  }
+  print(line(`GET of a case just opened, ${OPENED.length} procedures in turn`, opened));
 }
 
 /** Posts an act as a browser without script does, attempt after attempt, 40 acts each. */
@@ -92,6 +111,7 @@ const server = new TestServer({ SABAN_LOG: 'silent' });
 await server.start();
 try {
   await benchActs(server);
+  await benchOpening(server);
   await benchText(server);
 } finally {
   await server.end();

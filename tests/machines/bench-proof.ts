@@ -4,11 +4,13 @@ import { grade } from '#simulations/grading/grade.ts';
 import { LOG_KINDS, measure } from '#simulations/proof/metrics.ts';
 import type { Miss } from '#simulations/proof/metrics.ts';
 import { faultsOf, rates } from '#simulations/proof/targets.ts';
+import { madeSubjects } from './made-subjects.ts';
 import { proofSubjects } from './proof-subjects.ts';
 
 /**
  * `npm run bench:proof -- --runs 200 --seed 1 --only lawful`: how often the grader is right, over logs of which the truth is
- * known. `--runs` counts logs of each kind and case; `--lawful 100000` makes so many lawful logs over all cases and nothing else.
+ * known. `--runs` counts logs of each kind and case; `--lawful 100000` makes so many lawful logs over all cases and nothing else;
+ * `--procedure denunciation` takes the cases of one procedure alone. The cases are those of the library and those that `made-subjects.ts` makes.
  */
 
 const MOST_SHOWN = 40;
@@ -30,9 +32,10 @@ function show({ kind, scenario, seed, operator, expected, got }: Miss): void {
   print(`${kind} ${scenario} seed ${seed} ${operator}\n    expected ${expected.join(' ; ') || 'nothing'}\n    got      ${got.join(' ; ') || 'nothing'}`);
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: String(Date.now() % 1_000_000_000) }, only: { type: 'string' }, lawful: { type: 'string' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: String(Date.now() % 1_000_000_000) }, only: { type: 'string' }, lawful: { type: 'string' }, procedure: { type: 'string' } } });
 const seed = whole('seed', values.seed);
-const subjects = proofSubjects(process.cwd());
+const subjects = [...proofSubjects(process.cwd()), ...madeSubjects()].filter(({ procedure }) => values.procedure === undefined || procedure.id === values.procedure);
+if (subjects.length === 0) throw new RangeError(`--procedure: no case is judged by ${values.procedure}.`);
 const runs = values.lawful === undefined ? whole('runs', values.runs) : Math.ceil(whole('lawful', values.lawful) / subjects.length);
 const wanted = values.lawful === undefined ? values.only : 'lawful';
 const kinds = wanted === undefined ? LOG_KINDS : LOG_KINDS.filter((kind) => kind === wanted);

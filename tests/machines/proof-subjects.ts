@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLaw } from '#content/compile/law.ts';
 import { readLog } from '#content/compile/log-file.ts';
@@ -10,7 +10,7 @@ import { createLawView } from '#simulations/law/view.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';
 import type { ProofSubject } from '#simulations/proof/metrics.ts';
 
-/** The cases of content/scenarios with their lawful logs: the one that the rules derive, and the one played by hand at the desk. */
+/** Every case of content/scenarios under the procedure that governs it, with its lawful logs: the one that the rules derive, and the one played by hand at the desk. */
 export function proofSubjects(root: string): ProofSubject[] {
   const { register, faults } = loadLaw(join(root, 'content/law'));
   if (register === null) throw new Error(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
@@ -18,7 +18,8 @@ export function proofSubjects(root: string): ProofSubject[] {
   const { scenarios } = loadScenarios(join(root, 'content/scenarios'), register);
   return [...scenarios.values()].map((scenario) => {
     const procedure = procedureFor(scenario.facts, law, dayOf(scenario.facts.petition.receivedOn));
-    const { log } = readLog('lawful.json', readFileSync(join(root, 'tests/fixtures/logs', scenario.id, 'lawful.json'), 'utf8'));
+    const file = join(root, 'tests/fixtures/logs', scenario.id, 'lawful.json');
+    const { log } = existsSync(file) ? readLog('lawful.json', readFileSync(file, 'utf8')) : { log: null };
     const played = log === null ? null : runScript({ scenario, register }, log.acts);
     const derived = lawfulEvents({ scenario, procedure, law });
     return { scenario, procedure, law, lawful: played?.ok === true ? [derived, played.events] : [derived] };

@@ -38,6 +38,10 @@ export interface CaseChange {
   respondent?: string;
   affected?: string[];
   remote?: boolean;
+  reception?: Source['reception'];
+  online?: Source['online'];
+  crowd?: Source['crowd'];
+  complaint?: Source['complaint'];
   happenings?: ScenarioSource['happenings'];
 }
 
@@ -88,6 +92,10 @@ export function caseOf(received: string, change: CaseChange = {}): Scenario {
       affected: change.affected ?? [],
       ...(change.verification === undefined ? {} : { verification: change.verification }),
       ...(change.remote === undefined ? {} : { remote: change.remote }),
+      ...(change.reception === undefined ? {} : { reception: change.reception }),
+      ...(change.online === undefined ? {} : { online: change.online }),
+      ...(change.crowd === undefined ? {} : { crowd: change.crowd }),
+      ...(change.complaint === undefined ? {} : { complaint: change.complaint }),
     },
     ...(change.happenings === undefined ? {} : { happenings: change.happenings }),
   };

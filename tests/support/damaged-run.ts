@@ -1,19 +1,23 @@
+import { applyRepair } from '#simulations/grading/apply-repair.ts';
 import { grade } from '#simulations/grading/grade.ts';
 import { lawfulEvents } from '#simulations/grading/lawful.ts';
 import type { Report } from '#simulations/grading/types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { labelOf, matches, splitLabel } from '#simulations/procedures/case-event.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
-import { complaintProcedure } from '#simulations/procedures/index.ts';
+import { procedureFor } from '#simulations/procedures/index.ts';
+import type { Procedure } from '#simulations/procedures/procedure.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { realLaw } from './complaint-case.ts';
 
-/** A lawful run of a complaint case, and ways to spoil it by hand. */
+/** A lawful run of a case, and ways to spoil it by hand. */
 
 const law = realLaw();
 
+const procedureOf = ({ facts }: Scenario): Procedure => procedureFor(facts, law, dayOf(facts.petition.receivedOn));
+
 export function lawfulRun(scenario: Scenario): CaseEvent[] {
-  return lawfulEvents({ scenario, procedure: complaintProcedure, law });
+  return lawfulEvents({ scenario, procedure: procedureOf(scenario), law });
 }
 
 /** The log numbered as a log must be. */
@@ -22,7 +26,22 @@ export function numbered(events: readonly CaseEvent[]): CaseEvent[] {
 }
 
 export function gradeRun(scenario: Scenario, events: readonly CaseEvent[]): Report {
-  return grade({ scenario, procedure: complaintProcedure, law, events: numbered(events), submitted: true });
+  return grade({ scenario, procedure: procedureOf(scenario), law, events: numbered(events), submitted: true });
+}
+
+/** More repairs than any damaged run of these tests has findings. */
+const MOST_REPAIRS = 10;
+
+/** What is left of a damaged run when each finding has been mended by its repair, one after the other: nothing, or one line with its name. */
+export function leftAfterRepairs(name: string, scenario: Scenario, damaged: readonly CaseEvent[]): string[] {
+  let events = numbered(damaged);
+  for (let round = 0; round < MOST_REPAIRS; round++) {
+    const [finding] = gradeRun(scenario, events).findings;
+    if (finding === undefined) break;
+    events = applyRepair(events, finding.repair, procedureOf(scenario));
+  }
+  const { score, findings } = gradeRun(scenario, events);
+  return score === 100 && findings.length === 0 ? [] : [`${name}: ${score} ${findings.map(({ id }) => id).join(', ')}`];
 }
 
 export type Damage = (events: CaseEvent[]) => CaseEvent[];

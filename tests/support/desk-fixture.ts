@@ -17,7 +17,7 @@ function month(year: number, number: number): DeskView['calendar'][number] {
 }
 
 export function makeOffer(changes: Partial<ActOffer> & Pick<ActOffer, 'key' | 'label'>): ActOffer {
-  return { type: 'decision.rechecked', preset: {}, fields: [], button: changes.label, search: changes.label, ...changes };
+  return { type: 'decision.rechecked', preset: {}, fields: [], form: (changes.fields ?? []).length > 0, own: true, button: changes.label, search: changes.label, ...changes };
 }
 
 /** Every kind of field in one act. */
@@ -96,6 +96,7 @@ export function makeDesk(changes: Partial<DeskView> = {}): DeskView {
         sent: [{ on: day('2026-08-03'), to: ['bà Lường Thị Hiên'] }],
       },
     ],
+    otherSheets: [{ seq: 7, name: 'Biên bản làm việc', madeOn: day('2026-08-04') }],
     happenings: [
       { seq: 1, day: day('2026-08-03'), kind: 'narrated', text: 'Đầu giờ sáng thứ Hai, bà Hiên và anh Toàn vào phòng tiếp công dân.' },
       { seq: 2, day: day('2026-08-03'), kind: 'spoken', who: 'Bà Hiên', text: '“Tôi nộp lá đơn này, nhờ xã xem lại cho.”' },
@@ -123,6 +124,7 @@ export function makeDesk(changes: Partial<DeskView> = {}): DeskView {
       ],
       petitionLogbook: [],
     },
+    online: false,
     deadlines: [{ label: 'Thụ lý hoặc không thụ lý', on: day('2026-08-12'), workingDaysLeft: 5 }],
     calendar: [month(2026, 8), month(2026, 9)],
     closed: false,
@@ -134,6 +136,7 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
   const desk = makeDesk(changes);
   return {
     desk,
+    offer: null,
     remarks: [],
     stages: [],
     hints: null,

@@ -6,6 +6,7 @@ import { runScript } from '#simulations/desk/script.ts';
 import { grade } from '#simulations/grading/grade.ts';
 import type { Report } from '#simulations/grading/types.ts';
 import { dayOf } from '#simulations/law/day.ts';
+import type { LawView } from '#simulations/law/law-view.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';
@@ -34,6 +35,7 @@ export const LOGS_BY_HAND: readonly { id: string; name: string }[] = [...scenari
 export interface PlayedLog {
   scenario: Scenario;
   procedure: Procedure;
+  law: LawView;
   events: readonly CaseEvent[];
   report: Report;
 }
@@ -55,5 +57,5 @@ function play(id: string, name: string): PlayedLog {
   if (!played.ok) throw new Error(`${id}/${name}: ${played.message}`);
   const law = createLawView(register);
   const procedure = procedureFor(story.facts, law, dayOf(story.facts.petition.receivedOn));
-  return { scenario: story, procedure, events: played.events, report: grade({ scenario: story, procedure, law, events: played.events, submitted: log.submitted }) };
+  return { scenario: story, procedure, law, events: played.events, report: grade({ scenario: story, procedure, law, events: played.events, submitted: log.submitted }) };
 }

@@ -38,7 +38,7 @@ test('a secret is not spoilt: before telling the denounced the case does not sto
 
 test('were the rule no secret, the case would stop there', () => {
   const open: Procedure = { ...complaintProcedure, prohibitions: complaintProcedure.prohibitions.map((rule) => ({ ...rule, reveal: 'live' })) };
-  expect(stops({ ...playedLog('dat-vuon-bai-sa', 'lo-ten'), procedure: open })).toEqual(['paper.sent: tell-the-denounced']);
+  expect(stops({ ...playedLog('dat-vuon-bai-sa', 'lo-ten'), procedure: open })).toEqual(['paper.sent: disclose-identity']);
 });
 
 test.each(['dat-vuon-bai-sa', 'gian-bep-dong-vong', 'quay-cho-go-may', 'so-do-cho-dinh-chinh', 'bao-lut-qua-han'])('%s: no act of the lawful log is stopped', (id) => {

@@ -5,11 +5,13 @@ import type { PeriodView } from './view-types.ts';
 
 const PROVISION = 'provision';
 
-/** The days on which a provision that a report rests on got another wording, in order. */
+/** The days on which a provision that a report rests on got another wording, in order; those before the calendar begins are beyond judging. */
 function changeDays(register: LawRegister, depends: readonly string[]): Day[] {
   const ids = new Set(depends.flatMap((entry) => (entry.startsWith(`${PROVISION}:`) ? [entry.split(':')[1] ?? ''] : [])));
   const days = [...ids].flatMap((id) => (register.provisions.get(id)?.versions ?? []).map(({ from }) => from).sort((a, b) => a - b).slice(1));
-  return [...new Set(days)].sort((a, b) => a - b);
+  const [year] = Object.keys(register.calendar.years).sort();
+  const first = dayOf(`${year ?? '0001'}-01-01`);
+  return [...new Set(days)].filter((day) => day >= first).sort((a, b) => a - b);
 }
 
 /** The periods without change between those days, each with its last day before a change, or its first day when it is the last. */

@@ -50,6 +50,23 @@ export interface FuturesView {
   days: PairView[];
 }
 
+/** One of two cases that are almost alike, by the law. */
+export interface NearSideView {
+  title: string;
+  /** Which fact differs, in a line. */
+  differs: string;
+  petitionClass: string;
+  authority: string;
+  response: string;
+}
+
+/** A finished case beside one that is almost like it. */
+export interface NearCaseView {
+  mine: NearSideView;
+  other: NearSideView;
+  path: PairView[];
+}
+
 /** A place at which a case can be taken up again. */
 export interface ForkPlaceView {
   beforeSeq: number;
@@ -155,4 +172,8 @@ export interface OtherLawPageView extends PageOfCase {
   typed: string;
   error: string | undefined;
   comparison: OtherLawView | null;
+}
+
+export interface NearCasesView extends PageOfCase {
+  cases: NearCaseView[];
 }

@@ -1,9 +1,13 @@
-import { isoOf } from '#simulations/law/day.ts';
+import { dayOf, isoOf } from '#simulations/law/day.ts';
+import type { LawView } from '#simulations/law/law-view.ts';
 import type { Day, LawRegister } from '#simulations/law/types.ts';
 import type { Finding, Report } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
+import { sheetEntries } from '#simulations/desk/forms/made.ts';
+import { createLawView } from '#simulations/law/view.ts';
+import { findingPaper } from '../forms/finding-paper.ts';
 import { forkPoint } from '../fork.ts';
 import { stageMap } from '../map/stage-map.server.ts';
 import { formatScore, tenthsOf } from '../score.ts';
@@ -53,7 +57,12 @@ function doneOn(input: DebriefInput, finding: Finding): Day | null {
   return days.length === 0 ? null : Math.max(...days);
 }
 
-function findingView(input: DebriefInput, finding: Finding, index: number): FindingView {
+/** The law that the report was made by: each day's own, or that of its reference date. */
+function lawOf({ register, report }: DebriefInput): LawView {
+  return createLawView(register, report.basis.on === null ? null : dayOf(report.basis.on));
+}
+
+function findingView(input: DebriefInput, finding: Finding, index: number, law: LawView): FindingView {
   const consequences = withAll(finding);
   return {
     id: finding.id,
@@ -77,6 +86,7 @@ function findingView(input: DebriefInput, finding: Finding, index: number): Find
     consequencesHeading: consequences.length === 0 ? null : debriefWords.consequences(consequences.length),
     consequences: consequences.map(({ texts }) => ({ name: texts.name, did: texts.did })),
     smallest: finding.repair.words === '' ? null : finding.repair.words,
+    paper: findingPaper(finding, { scenario: input.scenario, procedure: input.procedure, law, events: input.log.map(({ event }) => event) }),
     fork: forkTarget(input, finding.repair.forkBefore),
   };
 }
@@ -130,13 +140,14 @@ function forksOf(findings: readonly FindingView[]): ForkTarget[] {
 /** Turns a report into what the page shows: finished sentences, resolved citations, calendars, lanes, map and forks. Pure. */
 export function debriefView(input: DebriefInput): DebriefView {
   const { report, register, scenario, procedure, log } = input;
-  const findings = report.findings.map((finding, index) => findingView(input, finding, index));
+  const law = lawOf(input);
+  const findings = report.findings.map((finding, index) => findingView(input, finding, index, law));
   const competences = competenceViews(report);
   const turns = wrongTurns(procedure, report);
   const span = { from: log[0]?.event.day ?? 0, to: log.at(-1)?.event.day ?? 0 };
   return {
     attempt: input.attempt,
-    scenario: { id: scenario.id, title: scenario.title },
+    scenario: { id: scenario.id, title: scenario.title, inFamily: scenario.family !== undefined },
     ...span,
     law: lawPeriod(register, procedure, span, report.basis.on),
     score: formatScore(tenthsOf(report.score)),
@@ -158,6 +169,7 @@ export function debriefView(input: DebriefInput): DebriefView {
     forks: forksOf(findings),
     grounds: groundsStated(register, report),
     hints: hintsUsed(report),
+    papers: sheetEntries(scenario, register, log.map(({ event }) => event)),
     disagreements: [...input.disagreements],
     basis: {
       scenario: debriefWords.version(input.scenarioHash),

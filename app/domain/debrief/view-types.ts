@@ -1,12 +1,15 @@
 import type { Day, IsoDate } from '#simulations/law/types.ts';
 import type { AlignedRow, ErrorClass } from '#simulations/grading/types.ts';
 import type { Competence, Severity } from '#simulations/procedures/procedure.ts';
+import type { SheetEntry } from '#simulations/desk/forms/sheet-types.ts';
+import type { FindingPaperView } from '../forms/view-types.ts';
 import type { StageMapView } from '../map/view-types.ts';
 
 /** The debrief of one submitted attempt, ready to be shown: every sentence is finished, every citation resolved. */
 export interface DebriefView {
   attempt: string;
-  scenario: { id: string; title: string };
+  /** `inFamily`: there are cases that differ from it in one thing or two. */
+  scenario: { id: string; title: string; inFamily: boolean };
   /** First and last day of the case on the simulated calendar. */
   from: Day;
   to: Day;
@@ -32,6 +35,8 @@ export interface DebriefView {
   /** The provisions that were stated at marked acts, in the order of the acts. */
   grounds: GroundView[];
   hints: HintUsedView[];
+  /** Papers of the case that can be opened and printed. */
+  papers: SheetEntry[];
   /** What the trainee has already sent with "Tôi không đồng ý". */
   disagreements: DisagreementView[];
   /** Versions the grade rests on, for the foot of the page and for support. */
@@ -102,6 +107,8 @@ export interface FindingView {
   consequences: { name: string; did: string }[];
   /** "Nếu đã …, mọi việc khác giữ nguyên, thì không có lỗi này."; null where no smaller change is known than doing the case again. */
   smallest: string | null;
+  /** The paper it is about and the fields that the broken rule looks at; null for what is about no paper. */
+  paper: FindingPaperView | null;
   fork: ForkTarget | null;
 }
 

@@ -117,6 +117,7 @@ export function letterPlace(place: MapPlace, stepText: Telling, card: LitCard | 
     row(words.never(place.never.map(({ act }) => act)), 0, 'never', light);
   }
   if (place.goal) row(words.goal, 0, null, null);
+  if (place.folded !== undefined) row(words.folded(place.folded), 0, null, null);
   const empty = writer.y === head + 6;
   return { width: CARD, height: empty ? head + 4 : writer.y + PAD - 4, head: empty ? 0 : head, lines: writer.lines, bands };
 }

@@ -1,7 +1,9 @@
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { arrowLight, letterArrow, letterPlace, tellOnce } from './cards.ts';
 import type { Lettering, LitCard } from './cards.ts';
+import { foldBranches } from './fold.ts';
 import { mapGraph } from './graph.ts';
+import type { MapGraph } from './graph.ts';
 import { place } from './layout.server.ts';
 import type { Placed } from './layout.server.ts';
 import type { DrawnLine, DrawnMap } from './view-types.ts';
@@ -9,14 +11,14 @@ import type { DrawnLine, DrawnMap } from './view-types.ts';
 const GAP_X = 26;
 const GAP_Y = 44;
 
-const placed = new WeakMap<Procedure, { plain?: Placed; lit?: Placed }>();
+const placed = new WeakMap<Procedure, Map<string, Placed>>();
 
-/** The layout of a procedure, made once: what a report says changes no place on its map. */
-function layoutOf(procedure: Procedure, kind: 'plain' | 'lit', places: ReadonlyMap<string, Lettering>, arrows: ReadonlyMap<string, Lettering>): Placed {
-  const known = placed.get(procedure) ?? {};
-  const made = known[kind];
+/** The layout of a procedure, made once for each choice of open branches: what else a report says changes no place on its map. */
+function layoutOf(procedure: Procedure, graph: MapGraph, kind: 'plain' | 'lit', places: ReadonlyMap<string, Lettering>, arrows: ReadonlyMap<string, Lettering>): Placed {
+  const known = placed.get(procedure) ?? new Map<string, Placed>();
+  const choice = `${kind} ${graph.places.map(({ key }) => key).join()}`;
+  const made = known.get(choice);
   if (made !== undefined) return made;
-  const graph = mapGraph(procedure);
   const found = place({
     boxes: [...places].map(([key, { width, height }]) => ({ key, width, height })),
     arrows: graph.arrows.map(({ key, from, to }) => ({ key, from, to, width: arrows.get(key)?.width ?? 0, height: arrows.get(key)?.height ?? 0 })),
@@ -24,7 +26,7 @@ function layoutOf(procedure: Procedure, kind: 'plain' | 'lit', places: ReadonlyM
     gapX: GAP_X,
     gapY: GAP_Y,
   });
-  placed.set(procedure, { ...known, [kind]: found });
+  placed.set(procedure, known.set(choice, found));
   return found;
 }
 
@@ -38,11 +40,11 @@ function round(value: number): number {
 
 /** The full map of a procedure, lit with a report when one is given. */
 export function drawMap(procedure: Procedure, card: LitCard | null): DrawnMap {
-  const graph = mapGraph(procedure);
+  const graph = foldBranches(mapGraph(procedure), ({ key }) => card !== null && (card.lit.places.has(key) || card.lit.findingsOfPlace.has(key)));
   const tell = tellOnce();
   const places = new Map(graph.places.map((one) => [one.key, letterPlace(one, tell, card)]));
   const arrows = new Map(graph.arrows.map((one) => [one.key, letterArrow(one, tell, card)]));
-  const geometry = layoutOf(procedure, card === null ? 'plain' : 'lit', places, arrows);
+  const geometry = layoutOf(procedure, graph, card === null ? 'plain' : 'lit', places, arrows);
   const origin = { x: 0, y: 0 };
   return {
     width: Math.ceil(geometry.width),

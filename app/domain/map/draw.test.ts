@@ -3,6 +3,8 @@ import { LOGS_BY_HAND, playLog, register } from '#tests/support/played-logs.ts';
 import { procedures } from '#simulations/procedures/index.ts';
 import { attemptMap } from './attempt-map.server.ts';
 import { drawMap } from './draw.server.ts';
+import { isOfOtherBranch } from './fold.ts';
+import { mapGraph } from './graph.ts';
 import { place } from './layout.server.ts';
 import { procedureView } from './procedure-view.server.ts';
 import { stageMap } from './stage-map.server.ts';
@@ -19,13 +21,13 @@ const runs = ({ points }: DrawnArrow): Box[] =>
 
 const refsOf = (report: { findings: readonly { texts: { name: string } }[] }) => report.findings.map(({ texts }, index) => ({ number: index + 1, name: texts.name, anchor: `loi-${index + 1}` }));
 
-const MAPS: { name: string; map: DrawnMap }[] = [
-  ...procedures.map((procedure) => ({ name: `${procedure.id}, unlit`, map: drawMap(procedure, null) })),
+const MAPS: { name: string; procedure: string | null; map: DrawnMap }[] = [
+  ...procedures.map((procedure) => ({ name: `${procedure.id}, unlit`, procedure: null, map: drawMap(procedure, null) })),
   ...LOGS_BY_HAND.flatMap(({ id, name }) => {
     const { procedure, report } = playLog(id, name);
     return [
-      { name: `${id}/${name}`, map: attemptMap(procedure, report, refsOf(report)).map },
-      { name: `${id}/${name}, stages`, map: stageMap(procedure, report, refsOf(report)).map },
+      { name: `${id}/${name}`, procedure: procedure.id, map: attemptMap(procedure, report, refsOf(report)).map },
+      { name: `${id}/${name}, stages`, procedure: null, map: stageMap(procedure, report, refsOf(report)).map },
     ];
   }),
 ];
@@ -79,14 +81,34 @@ test('equal input is placed alike, byte for byte', () => {
   expect(flat()).toBe(flat());
 });
 
-test('a report moves nothing on the map: the same places, whatever was done', () => {
-  const shape = (map: DrawnMap): string => JSON.stringify(map.places.map(({ key, x, y, width, height }) => [key, x, y, width, height]));
-  const lit = MAPS.filter(({ name }) => name.includes('/') && !name.endsWith('stages'));
-  expect(new Set(lit.map(({ map }) => shape(map))).size).toBe(1);
+test('a report moves nothing on the map: with the same branches open the same places, whatever was done', () => {
+  const shapes = new Map<string, Set<string>>();
+  for (const { map, procedure } of MAPS) {
+    if (procedure === null) continue;
+    const choice = `${procedure} ${map.places.map(({ key }) => key).join()}`;
+    const known = shapes.get(choice) ?? new Set<string>();
+    shapes.set(choice, known.add(JSON.stringify(map.places.map(({ key, x, y, width, height }) => [key, x, y, width, height]))));
+  }
+  expect([...shapes.values()].map(({ size }) => size).every((size) => size === 1)).toBe(true);
+  expect(shapes.size).toBeLessThan(MAPS.length / 2);
+});
+
+test('branches of other procedures are one place until somebody goes through them', () => {
+  for (const procedure of procedures) {
+    const others = mapGraph(procedure).places.filter(isOfOtherBranch);
+    const unlit = drawMap(procedure, null);
+    expect(unlit.places.filter(({ key }) => others.some((place) => place.key === key))).toEqual([]);
+    expect(unlit.places.filter(({ key }) => key === 'nhanh-khac')).toHaveLength(others.length === 0 ? 0 : 1);
+  }
+  const { procedure, report } = playLog('ranh-vuon-xom-bua', 'coi-la-khieu-nai');
+  const lit = attemptMap(procedure, report, refsOf(report));
+  const gone = new Set(mapGraph(procedure).places.filter(isOfOtherBranch).map(({ key }) => key));
+  expect(lit.map.places.some(({ key, light }) => gone.has(key) && light === 'mine')).toBe(true);
+  expect(lit.map.places.some(({ key }) => key === 'nhanh-khac')).toBe(true);
 });
 
 test('the page of a procedure takes terms and articles from the register of the date, and puts every duty at one stage', () => {
-  const [procedure] = procedures;
+  const procedure = procedures.find(({ id }) => id === 'complaint');
   const view = (iso: number) => procedureView(procedure!, register, iso);
   const now = view(register.asOf);
   const duties = now.stages.flatMap((stage) => stage.duties.map(({ words }) => words)).sort();

@@ -39,6 +39,8 @@ export interface MapPlace {
   never: readonly MapStep[];
   /** The full course of the procedure ends here. */
   goal: boolean;
+  /** It stands for so many places of other branches, which are told in words alone. */
+  folded?: number;
 }
 
 /** An arrow of the map: every way from one place to another. */

@@ -1,6 +1,7 @@
 import { formatDayAndMonth } from '#simulations/law/day.ts';
 import type { AlignedRow } from '#simulations/grading/types.ts';
 import { mapWords as words } from '../../messages/map.ts';
+import { isOfOtherBranch } from './fold.ts';
 import { stepsFrom } from './graph.ts';
 import type { MapGraph, MapPlace, MapStep } from './graph.ts';
 import { lightOf } from './light.ts';
@@ -47,6 +48,7 @@ function inWords(graph: MapGraph, place: MapPlace, known: LitWords | null): Plac
       return told === undefined ? [] : [{ words: actWords(told), findings: refs(findings, known) }];
     }),
     stopped: known?.lit.stopped === place.key,
+    folded: isOfOtherBranch(place) && known?.lit.places.has(place.key) !== true && known?.lit.acts.has(place.key) !== true,
   };
 }
 

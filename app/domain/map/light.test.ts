@@ -14,7 +14,7 @@ const lightOfLabel = (lit: LitMap, label: string): (Light | undefined)[] =>
   lit.graph.norm.arcs.filter((arc) => arc.label === label && lit.arcs.has(arc.index)).map((arc) => lit.arcs.get(arc.index));
 
 describe.each(LOGS_BY_HAND)('$id/$name', ({ id, name }) => {
-  const { scenario, procedure, report, events } = playLog(id, name);
+  const { scenario, procedure, report, events, law } = playLog(id, name);
   const lit = lightMap(procedure, report);
 
   test('every row of the report stands at one place of the map', () => {
@@ -41,7 +41,9 @@ describe.each(LOGS_BY_HAND)('$id/$name', ({ id, name }) => {
   });
 
   test('the trainee’s way and the lawful one part where an act of the machine was wrong or left out, and nowhere else', () => {
-    const parted = report.findings.some((finding) => finding.class === 'branch' || (['omission', 'unfinished'].includes(finding.class) && finding.subject in procedure.acts));
+    // What was only done before it was allowed lies on the lawful way as well.
+    const isTooEarly = (guard: string): boolean => procedure.guards[guard]?.holds({ facts: scenario.facts, law, day: events.at(-1)!.day, history: events }) === true;
+    const parted = report.findings.some((finding) => (finding.class === 'branch' && !isTooEarly(finding.subject)) || (['omission', 'unfinished'].includes(finding.class) && finding.subject in procedure.acts));
     expect([...lit.arcs.values()].every((light) => light === 'both')).toBe(!parted);
   });
 });

@@ -5,6 +5,7 @@ import { termWords } from '../../messages/law.ts';
 import { mapWords as words } from '../../messages/map.ts';
 import { readableDates } from '../readable-dates.ts';
 import { drawMap } from './draw.server.ts';
+import { OTHER_STAGE } from './fold.ts';
 import { mapGraph, stepsFrom } from './graph.ts';
 import type { MapGraph } from './graph.ts';
 import { mapInWords } from './in-words.ts';
@@ -111,7 +112,7 @@ export function procedureView(procedure: Procedure, register: LawRegister, on: D
     on,
     map: drawMap(procedure, null),
     words: mapInWords(graph, null),
-    stages: procedure.stages.map(({ id, label }, index) => ({ id, heading: words.stageOf(index + 1, label), acts: actsOfStage(procedure, graph, law, id), duties: dutiesOf(id) })),
+    stages: procedure.stages.map(({ id, label }, index) => ({ id, heading: words.stageOf(index + 1, label), other: id === OTHER_STAGE, acts: actsOfStage(procedure, graph, law, id), duties: dutiesOf(id) })),
     prohibitions: procedure.prohibitions.map(({ texts, cite }) => ({ words: texts.name, basis: basisOf(law, cite) })),
   };
 }

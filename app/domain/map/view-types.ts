@@ -81,6 +81,8 @@ export interface PlaceInWords {
   notes: readonly string[];
   acts: readonly { words: string; findings: readonly FindingRef[] }[];
   stopped: boolean;
+  /** A place of another branch that nobody went through. */
+  folded: boolean;
 }
 
 /** The full map of an attempt. */
@@ -123,6 +125,6 @@ export interface ProcedureView {
   on: Day;
   map: DrawnMap;
   words: readonly PlaceInWords[];
-  stages: readonly { id: string; heading: string; acts: readonly ProcedureAct[]; duties: readonly ProcedureAct[] }[];
+  stages: readonly { id: string; heading: string; /** Branches of other procedures, which have pages of their own. */ other: boolean; acts: readonly ProcedureAct[]; duties: readonly ProcedureAct[] }[];
   prohibitions: readonly { words: string; basis: readonly BasisLink[] }[];
 }

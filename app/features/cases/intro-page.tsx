@@ -3,8 +3,10 @@ import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { CASES_COUNTED, ENOUGH_POINTS } from '../../domain/mode-advice.ts';
 import { ATTEMPT_MODES } from '../../domain/roles.ts';
 import type { AttemptMode } from '../../domain/roles.ts';
+import { caseFilter as filterWords, roleTracks } from '../../messages/library.ts';
 import { modes } from '../../messages/modes.ts';
 import { scoreGuide } from '../../messages/score-guide.ts';
+import { variants } from '../../messages/variants.ts';
 import { home, intro as words } from '../../messages/vi.ts';
 import type { AttemptCard, ScenarioIntro } from '../../use-cases/contracts.ts';
 import { OptionGroup } from '../../ui/fields.tsx';
@@ -45,6 +47,8 @@ export function IntroPage({ scenario, refusal }: { scenario: ScenarioIntro; refu
                 values={[scenario.advice.mode]}
               />
               <p className="mt5"><button className={open === undefined ? 'btn full-sm' : 'btn line full-sm'} type="submit">{open === undefined ? words.start : words.again}</button></p>
+              {scenario.attempts.length === 0 ? null : <p className="mt4"><button className="btn line full-sm" type="submit" name="variant" value="1">{variants.start}</button></p>}
+              {scenario.attempts.length === 0 ? null : <p className="sub mt4">{variants.startWords}</p>}
             </Form>
           </section>
           <Attempts attempts={scenario.attempts} />
@@ -58,6 +62,7 @@ export function IntroPage({ scenario, refusal }: { scenario: ScenarioIntro; refu
                 [words.period, words.periodFrom(formatDay(scenario.opensOn))],
                 [words.minutes, words.about(scenario.minutes)],
                 [words.difficulty, scenario.difficulty],
+                [filterWords.role, roleTracks[scenario.role]],
               ]}
             />
           </section>

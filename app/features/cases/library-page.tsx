@@ -1,18 +1,35 @@
 import { Link } from '@remix-run/react';
 import { formatDay } from '#simulations/law/day.ts';
+import { debriefWords } from '../../domain/debrief/vi.ts';
+import type { CaseFilter } from '../../domain/case-filter.ts';
+import { caseFilter as filterWords, roleTracks } from '../../messages/library.ts';
 import { home, library as words } from '../../messages/vi.ts';
 import type { AttemptCard, ScenarioCard } from '../../use-cases/contracts.ts';
 import { deskPath } from '../desk/paths.ts';
+import { CaseFilterForm } from './case-filter-form.tsx';
 
-/** All cases, each with how hard and long it is and how far one got. */
-export function LibraryPage({ scenarios }: { scenarios: readonly ScenarioCard[] }) {
+interface LibraryProps {
+  scenarios: readonly ScenarioCard[];
+  /** How many cases there are without the filter. */
+  all: number;
+  filter: CaseFilter;
+  procedures: readonly { id: string; title: string }[];
+}
+
+/** The cases that were asked for, each with whose desk it is, how hard and long it is and how far one got. */
+export function LibraryPage({ scenarios, all, filter, procedures }: LibraryProps) {
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
       </div>
-      {scenarios.length === 0 ? <p className="empty">{words.empty}</p> : null}
+      {all === 0 ? <p className="empty">{words.empty}</p> : (
+        <>
+          <CaseFilterForm filter={filter} procedures={procedures} />
+          <p className="sub mt4" role="status">{scenarios.length === 0 ? filterWords.none : filterWords.found(scenarios.length, all)}</p>
+        </>
+      )}
       {scenarios.map((scenario) => <Card key={scenario.id} scenario={scenario} />)}
     </main>
   );
@@ -40,6 +57,7 @@ function Card({ scenario }: { scenario: ScenarioCard }) {
         <h2 id={`th-${scenario.id}`} className="big-title"><Link to={path}>{scenario.title}</Link></h2>
         <p className="sub">{words.difficulty} {scenario.difficulty}, {words.minutes(scenario.minutes)}, {scenario.commune}, {words.lawOf(formatDay(scenario.opensOn))}</p>
         <p className="measure">{scenario.summary}</p>
+        <p className="sub">{filterWords.deskOf(roleTracks[scenario.role])}{scenario.competences.length === 0 ? '' : `. ${filterWords.practises(scenario.competences.map((competence) => debriefWords.competence[competence]))}`}</p>
       </div>
       <div className="case-card-state">
         <p>{scenario.attempts.length === 0 ? words.never : words.attempts(scenario.attempts.length)}{best === null ? '' : `, ${words.best(best)}`}</p>

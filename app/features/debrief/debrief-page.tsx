@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { OtherWaysSection } from '../compare/links.tsx';
 import { debriefPrintPath } from '../desk/paths.ts';
+import { PapersMade } from '../forms/papers-made.tsx';
 import { StageMap } from '../map/stage-map.tsx';
 import { AdviceSection } from './advice.tsx';
 import { Competences } from './competences.tsx';
@@ -51,11 +52,12 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
       </div>
       <Lanes rows={view.timeline} findings={view.findings} />
       <LawfulPath steps={view.nearestPath} />
+      <PapersMade attempt={view.attempt} papers={view.papers} />
       <Competences items={view.competences} />
       <GroundsStated grounds={view.grounds} />
       <HintsUsed hints={view.hints} />
       <AdviceSection advice={view.advice} />
-      <OtherWaysSection attempt={view.attempt} />
+      <OtherWaysSection attempt={view.attempt} inFamily={view.scenario.inFamily} />
       {view.watching ? null : <Disagreement view={view} state={disagree} sent={sent} />}
       <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis)}. <a href="/cach-cham-diem">{scoreGuide.open}</a></p>
     </main>

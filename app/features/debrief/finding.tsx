@@ -4,6 +4,8 @@ import { debrief as words } from '../../messages/debrief.ts';
 import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
 import type { CalendarCell } from '../../ui/calendar.tsx';
 import { RepairLink } from '../compare/links.tsx';
+import { forms } from '../../messages/forms.ts';
+import { FieldsOfFinding } from '../forms/papers-made.tsx';
 import { Citation } from '../law/citation.tsx';
 import { ForkForm } from './fork-form.tsx';
 
@@ -37,6 +39,7 @@ export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
         </div>
         <div><dt>{words.citizen}</dt><dd>{finding.citizen}</dd></div>
         <div><dt>{words.repair}</dt><dd>{finding.repair}</dd></div>
+        {finding.paper === null ? null : <div><dt>{forms.onPaper}</dt><dd><FieldsOfFinding attempt={attempt} paper={finding.paper} /></dd></div>}
         {finding.smallest === null ? null : <div><dt>{words.smallest}</dt><dd>{finding.smallest}</dd></div>}
       </dl>
       {finding.consequencesHeading === null ? null : (

@@ -22,6 +22,10 @@ export function ActList({ view, query, wait }: ActListProps) {
   const [filter, setFilter] = useState(query);
   const matching = new Set(findWords(filter, view.groups.flatMap((group) => group.acts), (act) => `${act.label}, ${act.search}`).map((act) => act.key));
   const groups = view.groups.map((group) => ({ ...group, acts: group.acts.filter((act) => matching.has(act.key)) })).filter((group) => group.acts.length > 0);
+  // Whoever searches wants to find: then nothing is folded away.
+  const isFolded = filter.trim() === '';
+  const own = isFolded ? picked(groups, (act) => act.own) : groups;
+  const others = isFolded ? picked(groups, (act) => !act.own) : [];
   const path = deskPath(view.attempt.id);
   return (
     <section aria-labelledby="viec-lam">
@@ -39,31 +43,60 @@ export function ActList({ view, query, wait }: ActListProps) {
       <p className="sub found" role="status">{filter.trim() === '' ? '' : words.found(matching.size, filter.trim())}</p>
       {query === '' ? null : <p><a className="btn text" href={`${path}#viec-lam`}>{words.showAll}</a></p>}
       <nav className="jump" aria-label={words.groups}>
-        {groups.map((group) => <a key={group.id} href={`#nhom-${group.id}`}>{group.label}</a>)}
+        {own.map((group) => <a key={group.id} href={`#nhom-${group.id}`}>{group.label}</a>)}
+        {others.length === 0 ? null : <a href="#viec-nguoi-khac">{words.others}</a>}
         {view.closed ? null : <a href="#nhom-cho">{words.wait}</a>}
       </nav>
       <Form method="post" action={path}>
         <input type="hidden" name="seq" value={view.attempt.seq} />
-        <dl className="acts">
-          {groups.map((group) => (
-            <div key={group.id} id={`nhom-${group.id}`}>
-              <dt>{group.label}</dt>
-              <dd>{possibleFirst(group.acts).map((act) => <Act key={act.key} act={act} attempt={view.attempt.id} />)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Groups groups={own} attempt={view.attempt.id} anchored open={!isFolded} />
+        {others.length === 0 ? null : (
+          <details className="others" id="viec-nguoi-khac">
+            <summary>{words.othersActs(others.reduce((sum, group) => sum + group.acts.length, 0))}</summary>
+            <p className="sub">{words.othersActsHint}</p>
+            <Groups groups={others} attempt={view.attempt.id} />
+          </details>
+        )}
       </Form>
       {filter.trim() === '' ? <Time view={view} wait={wait} /> : null}
     </section>
   );
 }
 
-function possibleFirst(acts: readonly ActEntry[]): ActEntry[] {
-  return [...acts.filter((act) => act.impossible === undefined), ...acts.filter((act) => act.impossible !== undefined)];
+type Group = DeskPageView['groups'][number];
+
+function picked(groups: readonly Group[], isPicked: (act: ActEntry) => boolean): Group[] {
+  return groups.map((group) => ({ ...group, acts: group.acts.filter(isPicked) })).filter((group) => group.acts.length > 0);
+}
+
+/** What nobody could do now is folded below what can be done; a search unfolds it. */
+function Groups({ groups, attempt, anchored = false, open = false }: { groups: readonly Group[]; attempt: string; anchored?: boolean; open?: boolean }) {
+  return (
+    <dl className="acts">
+      {groups.map((group) => (
+        <div key={group.id} id={anchored ? `nhom-${group.id}` : undefined}>
+          <dt>{group.label}</dt>
+          <dd>
+            {group.acts.filter((act) => act.impossible === undefined).map((act) => <Act key={act.key} act={act} attempt={attempt} />)}
+            <Impossible acts={group.acts.filter((act) => act.impossible !== undefined)} open={open} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Impossible({ acts, open }: { acts: readonly ActEntry[]; open: boolean }) {
+  if (acts.length === 0) return null;
+  return (
+    <details className="cannot" open={open}>
+      <summary>{words.cannotNow(acts.length)}</summary>
+      <ul className="plain">{acts.map((act) => <li key={act.key}><b>{act.label}</b>: <span className="vh">{words.cannot} </span>{act.impossible}</li>)}</ul>
+    </details>
+  );
 }
 
 function Act({ act, attempt }: { act: ActEntry; attempt: string }) {
-  if (act.impossible !== undefined) return <span className="cannot"><b>{act.label}</b>: <span className="vh">{words.cannot} </span>{act.impossible}</span>;
   if (act.form) return <Link className="act" to={`${actPath(attempt, act.key)}#giay-dang-lap`}>{act.label}</Link>;
   return <button className="act" type="submit" name="act" value={act.key}>{act.label}</button>;
 }

@@ -1,13 +1,17 @@
 import type { BookRow, MadePaper } from '#simulations/desk/view-types.ts';
 import { dayOf, formatDay, formatDayAndMonth, partsOf, weekdayName } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
+import { books as bookWords } from '../../messages/books.ts';
 import { desk as words } from '../../messages/desk.ts';
+import { forms } from '../../messages/forms.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
 import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
 import { Meta } from '../../ui/rows.tsx';
+import { sheetPath } from '../forms/paths.ts';
+import { SheetLinks } from '../forms/papers-made.tsx';
 import { countDays, weeksAhead, weeksOfMonth } from './desk-calendar.ts';
 import type { DeskPageView } from './page-view.ts';
-import { actPath } from './paths.ts';
+import { actPath, BOOK_ADDRESSES, bookPath } from './paths.ts';
 
 /** The clock, the deadlines that the trainee has set, and the books on the desk. */
 export function BooksColumn({ view, canAct }: { view: DeskPageView; canAct: boolean }) {
@@ -22,15 +26,35 @@ export function BooksColumn({ view, canAct }: { view: DeskPageView; canAct: bool
           <summary>{words.petitionBookCount(view.books.petitionLogbook.length)}</summary>
           <Book caption={words.petitionBook} rows={view.books.petitionLogbook} />
         </details>
+        <BookLinks attempt={view.attempt.id} online={view.online} />
       </section>
       <section aria-labelledby="h-lap">
         <h2 id="h-lap">{words.made}</h2>
         {view.papersMade.length === 0 ? <p className="empty">{words.noneMade}</p> : null}
         <ul className="papers">
-          {view.papersMade.map((paper) => <Made key={paper.seq} paper={paper} />)}
+          {view.papersMade.map((paper) => <Made key={paper.seq} paper={paper} attempt={view.attempt.id} />)}
         </ul>
+        {view.otherSheets.length === 0 ? null : (
+          <details className="mt3">
+            <summary>{forms.otherSheets}</summary>
+            <SheetLinks attempt={view.attempt.id} sheets={view.otherSheets} />
+          </details>
+        )}
       </section>
     </div>
+  );
+}
+
+/** The books as whole pages, with all their columns, and what lies beside them. */
+function BookLinks({ attempt, online }: { attempt: string; online: boolean }) {
+  return (
+    <nav className="mt4" aria-label={bookWords.onDesk}>
+      <ul className="plain">
+        {BOOK_ADDRESSES.filter(([kind]) => kind !== 'online' || online).map(([kind]) => (
+          <li key={kind}><a className="more" href={bookPath(attempt, kind)}>{bookWords.tab[kind]}</a></li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -119,7 +143,7 @@ function Book({ caption, rows }: { caption: string; rows: readonly BookRow[] }) 
   );
 }
 
-function Made({ paper }: { paper: MadePaper }) {
+function Made({ paper, attempt }: { paper: MadePaper; attempt: string }) {
   return (
     <li>
       <details>
@@ -133,6 +157,7 @@ function Made({ paper }: { paper: MadePaper }) {
               ...paper.lines.map((line) => [line.label, line.value] as const),
             ]}
           />
+          <p><a href={sheetPath(attempt, paper.seq)} aria-label={forms.openThis(paper.name)}>{forms.open}</a></p>
         </div>
       </details>
       {paper.sent.length === 0

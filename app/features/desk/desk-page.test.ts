@@ -4,7 +4,7 @@ import { everyField, makeLoadedDesk } from '#tests/support/desk-fixture.ts';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { NO_ANSWER } from './answer.ts';
 import { DeskPage } from './desk-page.tsx';
-import { deskPageView, offerOf, splitHappenings } from './page-view.ts';
+import { deskPageView, splitHappenings } from './page-view.ts';
 
 type Props = Parameters<typeof DeskPage>[0];
 
@@ -97,13 +97,6 @@ test('an examination has no way to the law from the desk', () => {
 
 test('the page data leaves the fields of acts on the server', () => {
   expect(JSON.stringify(deskPageView(makeLoadedDesk(), null))).not.toContain('"fields"');
-});
-
-test('an impossible act has no form', () => {
-  const { desk } = makeLoadedDesk();
-  expect(offerOf(desk, 'paper.sent')).toBeNull();
-  expect(offerOf(desk, 'nothing')).toBeNull();
-  expect(offerOf(desk, 'complaint.settled')).toBe(everyField);
 });
 
 test('what is new is everything after the event the page knew, else since the last act', () => {

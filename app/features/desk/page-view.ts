@@ -1,18 +1,11 @@
-import type { ActOffer, DeskView, Happening } from '#simulations/desk/view-types.ts';
+import type { ActEntry as DeskActEntry, ActOffer, DeskView, Happening } from '#simulations/desk/view-types.ts';
 import { BASIS_FIELD, NO_BASIS } from '../../domain/basis.ts';
 import type { AttemptMode } from '../../domain/roles.ts';
 import { basis } from '../../messages/coaching.ts';
 import type { LoadedDesk } from '../../use-cases/desk-contracts.ts';
 
-/** An act as the list shows it. The fields stay on the server until somebody opens the act. */
-export interface ActEntry {
-  key: string;
-  label: string;
-  search: string;
-  impossible?: string;
-  /** It has fields to fill in; otherwise one press does it. */
-  form: boolean;
-}
+/** An act as the list shows it. What it fixes stays on the server. */
+export type ActEntry = Pick<DeskActEntry, 'key' | 'label' | 'search' | 'impossible' | 'form' | 'own'>;
 
 export interface DeskPageView extends Omit<DeskView, 'groups' | 'happenings'> {
   groups: { id: string; label: string; acts: ActEntry[] }[];
@@ -22,12 +15,6 @@ export interface DeskPageView extends Omit<DeskView, 'groups' | 'happenings'> {
   remarks: LoadedDesk['remarks'];
   stages: LoadedDesk['stages'];
   hints: LoadedDesk['hints'];
-}
-
-/** The act that was opened, whole. Null when the desk does not offer it, or it cannot be done. */
-export function offerOf(desk: DeskView, key: string): ActOffer | null {
-  const offer = desk.groups.flatMap((group) => group.acts).find((act) => act.key === key);
-  return offer === undefined || offer.impossible !== undefined ? null : offer;
 }
 
 /** The offer as its form asks for it: an examination wants the ground of a marked act stated, or said not to be known. */
@@ -63,7 +50,7 @@ export function deskPageView({ desk, attempt, remarks, stages, hints }: LoadedDe
     groups: groups.map((group) => ({
       id: group.id,
       label: group.label,
-      acts: group.acts.filter((act) => !read.has(act.key)).map(({ key, label, search, impossible, fields }) => ({ key, label, search, form: fields.length > 0, ...(impossible === undefined ? {} : { impossible }) })),
+      acts: group.acts.filter((act) => !read.has(act.key)).map(({ key, label, search, impossible, form, own }) => ({ key, label, search, form, own, ...(impossible === undefined ? {} : { impossible }) })),
     })),
   };
 }

@@ -11,3 +11,15 @@ export const actsPath = (attempt: string) => `${deskPath(attempt)}#viec-lam`;
 export const hintsPath = (attempt: string) => `${deskPath(attempt)}?goi-y=1#goi-y`;
 /** Where a person lands after an act: the desk, with everything newer than `seq` in front. */
 export const afterActPath = (attempt: string, seq: number) => `${deskPath(attempt)}?tu=${seq}#vua-xong`;
+
+/** The books of a case and their addresses, in the order of the tabs. */
+export const BOOK_ADDRESSES = [
+  ['reception', 'so-tiep-cong-dan'],
+  ['register', 'so-theo-doi-don'],
+  ['software', 'phan-mem'],
+  ['folder', 'ho-so'],
+  ['post', 'cong-van'],
+  ['online', 'truc-tuyen'],
+] as const;
+export type BookKind = (typeof BOOK_ADDRESSES)[number][0];
+export const bookPath = (attempt: string, kind: BookKind) => `${deskPath(attempt)}/so/${BOOK_ADDRESSES.find(([known]) => known === kind)?.[1] ?? ''}`;

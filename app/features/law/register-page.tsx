@@ -2,6 +2,8 @@ import { formatDay, isoOf } from '#simulations/law/day.ts';
 import { lookUp as words } from '../../messages/law.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { forms } from '../../messages/forms.ts';
+import { formListPath } from '../forms/paths.ts';
 import { provisionPath } from './citation.tsx';
 import type { RegisterQuery, RegisterView } from './register-view.ts';
 
@@ -68,6 +70,7 @@ export function RegisterPage({ view, query, date }: RegisterPageProps) {
               ))}
             </ul>
           </section>
+          <p><a className="more" href={formListPath(view.on)}>{forms.toLookUp}</a></p>
           <p className="sub">{words.asOf(formatDay(view.asOf))}</p>
         </aside>
       </div>

@@ -1,8 +1,28 @@
 import type { FindingRef, PlaceInWords } from '../../domain/map/view-types.ts';
 import { mapWords as words } from '../../messages/map.ts';
 
-/** The map as sentences, place by place: nothing on it is told by a picture alone. */
-export function MapWords({ places, debrief }: { places: readonly PlaceInWords[]; debrief: string }) {
+interface MapWordsProps {
+  places: readonly PlaceInWords[];
+  debrief: string;
+}
+
+/** The map as sentences, place by place: nothing on it is told by a picture alone. Branches that nobody went through are folded. */
+export function MapWords({ places, debrief }: MapWordsProps) {
+  const folded = places.filter((place) => place.folded);
+  return (
+    <>
+      <Places places={places.filter((place) => !place.folded)} debrief={debrief} />
+      {folded.length === 0 ? null : (
+        <details className="mt4">
+          <summary>{words.otherInWords(folded.length)}</summary>
+          <Places places={folded} debrief={debrief} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Places({ places, debrief }: MapWordsProps) {
   return (
     <ol className="map-words">
       {places.map((place) => (

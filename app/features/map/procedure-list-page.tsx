@@ -1,3 +1,4 @@
+import { catalogueWords } from '../../messages/error-catalogue.ts';
 import { mapWords as words } from '../../messages/map.ts';
 
 /** A procedure as the list names it. */
@@ -15,6 +16,7 @@ export function ProcedureListPage({ procedures }: { procedures: readonly Procedu
       <div className="page-head">
         <h1>{words.listTitle}</h1>
         <p>{words.listLead}</p>
+        <p><a href="/sai-sot">{catalogueWords.open}</a></p>
       </div>
       <ul className="provisions">
         {procedures.map((procedure) => (

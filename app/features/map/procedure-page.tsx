@@ -31,8 +31,12 @@ export function ProcedurePage({ view, date }: ProcedurePageProps) {
       {view.stages.map((stage) => (
         <section key={stage.id} className="sec strong mt7" aria-labelledby={`viec-${stage.id}`}>
           <h2 id={`viec-${stage.id}`}>{stage.heading}</h2>
-          <Acts heading={words.acts} acts={stage.acts} view={view} />
-          <Acts heading={words.duties} acts={stage.duties} view={view} />
+          {stage.other ? <p>{words.otherStageLead} <a href="/quy-trinh">{words.listTitle}</a></p> : (
+            <>
+              <Acts heading={words.acts} acts={stage.acts} view={view} />
+              <Acts heading={words.duties} acts={stage.duties} view={view} />
+            </>
+          )}
         </section>
       ))}
       <section className="sec strong mt7" aria-labelledby="cam">

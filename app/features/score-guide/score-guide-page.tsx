@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GuideRow, ScoreGuideView } from '../../domain/score-guide/score-guide.ts';
+import { catalogueWords } from '../../messages/error-catalogue.ts';
 import { scoreGuide as words } from '../../messages/score-guide.ts';
 import { provisionPath } from '../law/citation.tsx';
 
@@ -10,7 +11,7 @@ export function ScoreGuidePage({ view }: { view: ScoreGuideView }) {
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="read">{words.lead}</p>
-        <p className="sub">{view.inForce}</p>
+        <p className="sub">{view.inForce} <a href="/sai-sot">{catalogueWords.open}</a></p>
       </div>
       <Part id="diem" heading={words.earn}>
         <p>{words.earnWords}</p>

@@ -23,7 +23,7 @@ const mode = z.enum(ATTEMPT_MODES).catch('practice');
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const caller = requireCaller(context, request);
   const form = await readForm(request);
-  const started = startAttempt(context.ports, caller, { scenario: params['scenarioId'] ?? '', mode: mode.parse(form.text('mode')) });
+  const started = startAttempt(context.ports, caller, { scenario: params['scenarioId'] ?? '', mode: mode.parse(form.text('mode')), variant: form.text('variant') === '1' });
   return started.ok ? seeOther(deskPath(started.value.attempt)) : data({ refusal: refusalWords(started.error) }, { status: 422 });
 }
 

@@ -27,12 +27,12 @@ export interface DeskRequest {
   loaded: LoadedDesk;
 }
 
-/** The desk of the address, for the one who may see it: as a page with what surrounds it, or the acts alone for a post. */
-export function deskOf(context: RequestContext, request: Request, attempt: string | undefined): DeskRequest {
+/** The desk of the address, for the one who may see it: as a page with what surrounds it, or the acts alone for a post. `act`: the key of the act that is opened or done. */
+export function deskOf(context: RequestContext, request: Request, attempt: string | undefined, act?: string): DeskRequest {
   const bare = request.method !== 'GET';
   const hints = new URL(request.url).searchParams.get('goi-y') === '1';
   const caller = requireCaller(context, request);
-  return { caller, loaded: pageValue(loadDesk(context.ports, caller, { attempt: attempt ?? '', bare, hints })) };
+  return { caller, loaded: pageValue(loadDesk(context.ports, caller, { attempt: attempt ?? '', bare, hints, ...(act === undefined ? {} : { act }) })) };
 }
 
 /** Carries an act out and goes on: to what happened, or back to the form with everything typed. */

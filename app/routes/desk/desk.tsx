@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { NO_ANSWER } from '../../features/desk/answer.ts';
 import { DeskPage } from '../../features/desk/desk-page.tsx';
 import { actPath } from '../../features/desk/paths.ts';
-import { deskPageView, offerOf } from '../../features/desk/page-view.ts';
+import { deskPageView } from '../../features/desk/page-view.ts';
 import { actForm, desk } from '../../messages/desk.ts';
 import { pageTitle } from '../../messages/vi.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
@@ -25,10 +25,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const at = deskOf(context, request, params['attemptId']);
+  const at = deskOf(context, request, params['attemptId'], form.text('act'));
   if (form.text('hint') !== '') return hintAndAnswer(context, at, form);
   if (form.text('wait') !== '') return waitAndAnswer(context, at, form);
-  const offer = offerOf(at.loaded.desk, form.text('act'));
+  const { offer } = at.loaded;
   if (offer === null) return refused({ ...NO_ANSWER, refusal: actForm.gone }, 409);
   if (offer.fields.length > 0) return seeOther(actPath(at.loaded.attempt.id, offer.key));
   return actAndAnswer(context, at, offer, form, offer.preset);

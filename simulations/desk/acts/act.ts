@@ -24,7 +24,7 @@ export interface ActDefinition {
   type: ActType;
   group: ActGroup;
   /** The office that acts, or the field that names it. */
-  actor: Role | { field: 'signatory' | 'chairedBy' };
+  actor: Role | { field: 'signatory' | 'chairedBy' | 'by' };
   /** The ways in which it is offered, none when there is nobody to ask and nothing to read; without it: one, under the act's own label. */
   presets?(scene: Scene): ActPreset[];
   /** What is filled in. Fields that every preset fixes are included: they are checked and printed, not asked again. */

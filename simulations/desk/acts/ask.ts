@@ -3,6 +3,7 @@ import { capitalised, fill, textOf } from '../data-reading.ts';
 import { fieldsOf } from '../fields.ts';
 import { personName } from '../names.ts';
 import { IDENTITY_WAYS } from '../names.vi.ts';
+import { IDENTITY_ITEM_NAMES } from '../names/reception.vi.ts';
 import { optionsFrom, personOptions, provisionOptions } from '../options.ts';
 import { isPresent } from '../presence.ts';
 import { isAlive, type Scene } from '../world-state.ts';
@@ -86,7 +87,11 @@ const identifying: ActDefinition = {
   type: 'citizen.identified',
   group: 'ask',
   actor: 'receptionOfficer',
-  fields: () => [fieldsOf('citizen.identified').choice('how', optionsFrom(IDENTITY_WAYS))],
+  fields: ({ scenario }) => [
+    fieldsOf('citizen.identified').choice('how', optionsFrom(IDENTITY_WAYS)),
+    // What was asked matters where the reception itself is part of the case.
+    ...(scenario.facts.reception === undefined && scenario.facts.online === undefined ? [] : [fieldsOf('citizen.identified').multi('asked', optionsFrom(IDENTITY_ITEM_NAMES), 'any')]),
+  ],
   impossible: (scene: Scene) => nobodyHere(scene),
 };
 

@@ -3,6 +3,8 @@ import { PAPER_KINDS } from '../act-data.ts';
 import { fill, textOf } from '../data-reading.ts';
 import { fieldsOf } from '../fields.ts';
 import { PAPER_NAMES, PUBLICATION_WAYS } from '../names.vi.ts';
+import { ORDER_NAMES } from '../names/complaint.vi.ts';
+import { ACCESS_NAMES, CARRIED_NAMES } from '../names/denunciation.vi.ts';
 import { fileItems, holderOptions, optionsFrom, recipientOptions, signatoryOptions } from '../options.ts';
 import type { Scene } from '../world-state.ts';
 import type { ActDefinition } from './act.ts';
@@ -51,20 +53,20 @@ export const concludeActs: readonly ActDefinition[] = [
     type: 'enforcement.ordered',
     group: 'publish',
     actor: { field: 'signatory' },
-    fields: (scene) => [order.choice('to', holderOptions(scene)), order.choice('signatory', signatoryOptions(scene)), order.dated(scene)],
+    fields: (scene) => [order.choice('to', holderOptions(scene)), { ...order.choice('says', optionsFrom(ORDER_NAMES)), required: false }, order.choice('signatory', signatoryOptions(scene)), order.dated(scene)],
     impossible: noDecision,
   },
   {
     type: 'result.reported',
     group: 'publish',
     actor: 'chair',
-    fields: (scene) => [fieldsOf('result.reported').choice('to', recipientOptions(scene))],
+    fields: (scene) => [fieldsOf('result.reported').choice('to', recipientOptions(scene)), { ...fieldsOf('result.reported').choice('carries', optionsFrom(CARRIED_NAMES)), required: false }],
   },
   {
     type: 'file.archived',
     group: 'file',
     actor: 'clerk',
-    fields: () => [fieldsOf('file.archived').multi('items', fileItems, 'any')],
+    fields: () => [fieldsOf('file.archived').multi('items', fileItems, 'any'), { ...fieldsOf('file.archived').choice('access', optionsFrom(ACCESS_NAMES)), required: false }],
     impossible: ({ world }) => (world.situation.file === 'archived' ? IMPOSSIBLE.alreadyArchived : null),
   },
 ];

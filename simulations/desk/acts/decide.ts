@@ -157,7 +157,7 @@ export const decideActs: readonly ActDefinition[] = [
     type: 'execution.suspended',
     group: 'decide',
     actor: { field: 'signatory' },
-    fields: (scene) => [halt.choice('form', formOptions(scene)), halt.choice('signatory', signatoryOptions(scene)), halt.dated(scene), halt.basis(scene)],
+    fields: (scene) => [halt.choice('form', formOptions(scene)), halt.choice('signatory', signatoryOptions(scene)), halt.openDate('until'), halt.dated(scene), halt.basis(scene)],
   },
   {
     type: 'withdrawal.pressed',

@@ -25,5 +25,5 @@ export function complainantDead({ scenario, world }: Scene): string | null {
 
 /** The reason that no settlement decision lies on the desk. */
 export function noDecision({ world }: Scene): string | null {
-  return world.made.some((paper) => paper.kind === 'settlementDecision') ? null : IMPOSSIBLE.noDecision;
+  return world.made.some(({ kind }) => kind === 'settlementDecision' || kind === 'disputeDecision') ? null : IMPOSSIBLE.noDecision;
 }

@@ -1,5 +1,7 @@
 import { fieldsOf } from '../fields.ts';
 import { BOOKS, REFUSAL_REASONS, RETURN_TO } from '../names.vi.ts';
+import { CARRIAGE_NAMES } from '../names/denunciation.vi.ts';
+import { REPLY_SAYS_NAMES } from '../names/proposal.vi.ts';
 import {
   authorityOptions,
   classOptions,
@@ -25,6 +27,7 @@ const separate = fieldsOf('separation.guided');
 const guide = fieldsOf('complainant.guided');
 const transfer = fieldsOf('petition.transferred');
 const note = fieldsOf('deadline.noted');
+const reply = fieldsOf('reply.written');
 
 export const intakeActs: readonly ActDefinition[] = [
   {
@@ -89,6 +92,7 @@ export const intakeActs: readonly ActDefinition[] = [
       transfer.choice('to', authorityOptions(scene)),
       transfer.choice('form', formOptions(scene)),
       transfer.choice('signatory', signatoryOptions(scene)),
+      { ...transfer.choice('carriage', optionsFrom(CARRIAGE_NAMES)), required: false },
       transfer.dated(scene),
       transfer.basis(scene),
     ],
@@ -112,6 +116,12 @@ export const intakeActs: readonly ActDefinition[] = [
     type: 'reply.written',
     group: 'paper',
     actor: { field: 'signatory' },
-    fields: (scene) => [fieldsOf('reply.written').choice('signatory', signatoryOptions(scene)), fieldsOf('reply.written').dated(scene)],
+    fields: (scene) => [
+      reply.multi('contents', contentOptions(scene), 'any'),
+      { ...reply.choice('says', optionsFrom(REPLY_SAYS_NAMES)), required: false },
+      reply.openDate('promisedOn'),
+      reply.choice('signatory', signatoryOptions(scene)),
+      reply.dated(scene),
+    ],
   },
 ];

@@ -1,12 +1,12 @@
 import type { ActType } from '../act-data.ts';
-
-/** How an act is called, the words on its button, the words by which search finds it, and how the desk confirms it. */
-export interface ActTexts {
-  label: string;
-  button: string;
-  search: string;
-  done: string;
-}
+import type { ActTexts } from './act-texts.ts';
+import { COMPLAINT_ACT_TEXTS } from './complaint.vi.ts';
+import { CROWD_ACT_TEXTS } from './crowd.vi.ts';
+import { DENUNCIATION_ACT_TEXTS } from './denunciation.vi.ts';
+import { HEAD_ACT_TEXTS } from './head.vi.ts';
+import { LAND_DISPUTE_ACT_TEXTS } from './land-dispute.vi.ts';
+import { RECEPTION_ACT_TEXTS } from './reception.vi.ts';
+import { PROPOSAL_ACT_TEXTS } from './proposal.vi.ts';
 
 export const ACT_TEXTS: Readonly<Record<ActType, ActTexts>> = {
   'person.asked': { label: 'Hỏi {person}', button: 'Hỏi', search: 'hỏi, gọi điện, tìm hiểu, nghe trình bày', done: 'Đã hỏi {person}.' },
@@ -46,8 +46,16 @@ export const ACT_TEXTS: Readonly<Record<ActType, ActTexts>> = {
   'decision.published': { label: 'Công khai quyết định giải quyết', button: 'Công khai', search: 'công khai, niêm yết, họp, đăng tải', done: 'Đã công khai quyết định giải quyết: {way}, {days} ngày.' },
   'enforcement.ordered': { label: 'Giao thi hành quyết định', button: 'Giao thi hành', search: 'thi hành, giao việc, tổ chức thi hành', done: 'Đã giao thi hành cho: {to}.' },
   'result.reported': { label: 'Báo kết quả cho nơi chuyển đơn', button: 'Báo kết quả', search: 'báo kết quả, nơi chuyển đơn, Mặt trận, đại biểu', done: 'Đã báo kết quả cho: {to}.' },
+  'file.handedOver': { label: 'Giao hồ sơ cho nơi yêu cầu', button: 'Giao hồ sơ', search: 'giao hồ sơ, nộp hồ sơ, cung cấp hồ sơ, lần hai, tòa án, cấp trên', done: 'Đã giao hồ sơ cho: {to}.' },
   'file.archived': { label: 'Đóng và lưu hồ sơ', button: 'Lưu hồ sơ', search: 'lưu hồ sơ, đóng hồ sơ, đánh số trang, lưu trữ', done: 'Đã đóng và lưu hồ sơ.' },
   'deadline.noted': { label: 'Ghi một hạn vào lịch', button: 'Ghi vào lịch', search: 'hạn, thời hạn, lịch, nhắc việc', done: 'Đã ghi vào lịch: {label}, {date}.' },
+  ...COMPLAINT_ACT_TEXTS,
+  ...DENUNCIATION_ACT_TEXTS,
+  ...LAND_DISPUTE_ACT_TEXTS,
+  ...RECEPTION_ACT_TEXTS,
+  ...PROPOSAL_ACT_TEXTS,
+  ...HEAD_ACT_TEXTS,
+  ...CROWD_ACT_TEXTS,
   'provision.consulted': { label: 'Tra một điều khoản', button: 'Tra điều khoản', search: 'luật, nghị định, điều khoản, căn cứ', done: 'Đã tra: {ground}.' },
 };
 
@@ -74,6 +82,8 @@ export const IMPOSSIBLE = {
   paperNotMade: 'Chưa lập giấy này: {paper}.',
   nobodyToTalkTo: 'Không còn ai để đối thoại.',
   notSuspended: 'Việc giải quyết đang không bị tạm đình chỉ, không có gì để tiếp tục.',
+  noConclusion: 'Chưa có kết luận nội dung tố cáo nào.',
+  nothingFiled: 'Chưa có đơn nào xếp lưu.',
   noDecision: 'Chưa có quyết định giải quyết nào.',
   alreadyArchived: 'Hồ sơ đã lưu rồi.',
   notOnDesk: 'Trên bàn không có giấy này.',

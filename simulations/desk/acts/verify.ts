@@ -3,6 +3,8 @@ import { fieldsOf } from '../fields.ts';
 import { findingLines } from '../findings.ts';
 import { personName } from '../names.ts';
 import { COMPLEXITY_GROUNDS, CONCLUSIONS } from '../names.vi.ts';
+import { REPORT_NAMES, SIGNING_NAMES } from '../names/complaint.vi.ts';
+import { CARRIED_NAMES } from '../names/denunciation.vi.ts';
 import { contentOptions, contentRows, formOptions, holderOptions, optionsFrom, personOptions, signatoryOptions, verifierOptions } from '../options.ts';
 import { isAlive } from '../world-state.ts';
 import { FIELD_ERRORS } from '../fields.vi.ts';
@@ -47,7 +49,7 @@ export const verifyActs: readonly ActDefinition[] = [
     type: 'session.held',
     group: 'verify',
     actor: 'verifier',
-    fields: (scene) => [meet.choice('with', personOptions(scene)), meet.choice('form', formOptions(scene))],
+    fields: (scene) => [meet.choice('with', personOptions(scene)), meet.choice('form', formOptions(scene)), { ...meet.choice('signed', optionsFrom(SIGNING_NAMES)), required: false }, { ...meet.choice('carries', optionsFrom(CARRIED_NAMES)), required: false }],
     refuse: (scene, data): Record<string, string> => {
       const id = textOf(data, 'with');
       const person = capitalised(personName(scene.scenario, id) ?? id);
@@ -58,7 +60,7 @@ export const verifyActs: readonly ActDefinition[] = [
     type: 'documents.requested',
     group: 'verify',
     actor: 'verifier',
-    fields: (scene) => [request.choice('from', holderOptions(scene)), request.number('days', MOST_DAYS), request.choice('form', formOptions(scene))],
+    fields: (scene) => [request.choice('from', holderOptions(scene)), request.number('days', MOST_DAYS), request.choice('form', formOptions(scene)), { ...request.choice('carries', optionsFrom(CARRIED_NAMES)), required: false }],
   },
   {
     type: 'site.inspected',
@@ -85,6 +87,7 @@ export const verifyActs: readonly ActDefinition[] = [
       report.multi('contents', contentOptions(scene), 'some'),
       report.record('findings', contentRows(scene), optionsFrom(CONCLUSIONS), 'any'),
       report.choice('form', formOptions(scene)),
+      { ...report.choice('says', optionsFrom(REPORT_NAMES)), required: false },
     ],
   },
 ];

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { caseOf, daysFrom } from '#tests/support/complaint-case.ts';
 import type { CaseChange } from '#tests/support/complaint-case.ts';
-import { add, all, doLate, endWith, fillIn, gradeRun, lawfulRun, leaveOut, moveBehind, numbered, putOff } from '#tests/support/damaged-run.ts';
+import { add, all, doLate, endWith, fillIn, gradeRun, lawfulRun, leaveOut, leftAfterRepairs, moveBehind, putOff } from '#tests/support/damaged-run.ts';
 import type { Damage } from '#tests/support/damaged-run.ts';
-import { applyRepair } from '../../grading/apply-repair.ts';
 import type { CaseEvent, Json } from '../case-event.ts';
-import { complaintProcedure } from '../index.ts';
 
 /** Slips of the catalogue (content of the research notes, KN-01 … KN-67): each alone gives its finding and no other. */
 
@@ -58,7 +56,7 @@ const ERRORS: [string, CaseChange, Damage, string][] = [
   ['KN-23 forwarder not told', FORWARDED, fillIn('paper.sent#acceptanceNotice', { recipients: ['dan'] }), 'recipient:acceptance-recipients:'],
   ['KN-24 refusal without reason', LATE, fillIn('complaint.acceptanceRefused', { items: ['round'] }), 'content:refusal-reason:'],
   ['KN-25 refusal on the wrong ground', LATE, fillIn('complaint.acceptanceRefused', { ground: 'lkn-2011/d11/k1' }), 'ground:refusal-ground:'],
-  ['KN-26 unsigned group petition accepted', { petition: { complainants: 14, signatures: 12, representatives: 3 } }, acceptInstead(), 'branch:is-signed:'],
+  ['KN-26 unsigned group petition accepted', { petition: { complainants: 14, signatures: 12, representatives: 3 } }, all(acceptInstead(), fillIn('complaint.settled', { items: ['date', 'parties', 'contents', 'verification-result', 'dialogue-result', 'legal-basis', 'conclusion', 'handling', 'second-complaint-and-court', 'complainant-list'] })), 'branch:is-signed:'],
   ['KN-28 handwritten authorisation accepted', { complainant: { represented: { by: 'con', paper: 'handwritten' }, standsAlone: false } }, acceptInstead(), 'branch:lawfully-represented:'],
   ['KN-31 freely withdrawn content accepted again', { matter: { withdrawnBefore: 'freely' } }, acceptInstead(), 'branch:not-withdrawn-freely:'],
   ['KN-32 no re-check', {}, leaveOut('decision.rechecked'), 'omission:recheck:'],
@@ -87,7 +85,7 @@ const ERRORS: [string, CaseChange, Damage, string][] = [
   ['KN-60 the Front not told', FORWARDED, fillIn('paper.sent#settlementDecision', { recipients: ['dan', 'province-chair'] }), 'recipient:decision-recipients: omission:report-to-forwarder:'],
   ['suspended without any ground', {}, all(add('paper.sent#suspensionDecision', 'verification.assigned', { kind: 'suspensionDecision', recipients: ['dan', 'chu-tich'] }), add('settlement.suspended', 'verification.assigned', { form: 'nd124-2020/mau-14a@2026', signatory: 'chair', ground: 'lkn-2011/d11a/k1/a' })), 'branch:suspension-is-grounded:'],
   ['an official told who is not denounced in the notice', MIXED, fillIn('paper.sent#acceptanceNotice', { recipients: ['dan', 'can-bo'] }), ''],
-  ['denunciation accepted, and told to the denounced', MIXED, all(fillIn('complaint.accepted', { contents: ['nd', 'tc'] }), fillIn('paper.sent#acceptanceNotice', { recipients: ['dan', 'can-bo'] })), 'content:accepted-contents: prohibited:tell-the-denounced:'],
+  ['denunciation accepted, and told to the denounced', MIXED, all(fillIn('complaint.accepted', { contents: ['nd', 'tc'] }), fillIn('paper.sent#acceptanceNotice', { recipients: ['dan', 'can-bo'] })), 'content:accepted-contents: prohibited:disclose-identity:'],
   ['KN-55 answered by letter', {}, endWith('reply.written', 'dialogue.invited', { signatory: 'chair' }), 'branch:may-answer-by-letter:'],
   ['KN-56 way on not shown', {}, fillIn('complaint.settled', { items: ['date', 'parties', 'contents', 'verification-result', 'dialogue-result', 'legal-basis', 'conclusion', 'handling'] }), 'content:decision-shows-the-way:'],
   ['KN-56 sent to the district', {}, fillIn('complaint.settled', { secondTo: 'district-chair' }), 'content:second-to:'],
@@ -147,18 +145,11 @@ test.each(ERRORS)('%s: found alone, told in whole sentences', (_name, change, da
 });
 
 test('each repair mends its finding, and all together make the case lawful', () => {
-  const faults = ERRORS.flatMap(([name, change, damage]) => {
+  const left = ERRORS.flatMap(([name, change, damage]) => {
     const scenario = caseOf(NOW, change);
-    let events = numbered(damage(lawfulRun(scenario)));
-    for (let round = 0; round < 10; round++) {
-      const [finding] = gradeRun(scenario, events).findings;
-      if (finding === undefined) break;
-      events = applyRepair(events, finding.repair, complaintProcedure);
-    }
-    const last = gradeRun(scenario, events);
-    return last.score === 100 && last.findings.length === 0 ? [] : [`${name}: ${last.score} ${last.findings.map(({ id }) => id).join(', ')}`];
+    return leftAfterRepairs(name, scenario, damage(lawfulRun(scenario)));
   });
-  expect(faults).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 const advice = (change: CaseChange, damage: Damage) => {

@@ -112,10 +112,10 @@ test('F3: telling the denounced is charged on whatever way the case goes', () =>
   const change: CaseChange = { moreContents: [DENUNCIATION], verification: { involved: ['can-bo'] } };
   const leak: Act = ['paper.sent', 'separationGuidance', { kind: 'separationGuidance', recipients: ['can-bo'] }];
   const lawful = damaged(change, before('verification.assigned', leak));
-  expect(ids(lawful)).toEqual(['prohibited:tell-the-denounced:2026-08-07']);
+  expect(ids(lawful)).toEqual(['prohibited:disclose-identity:2026-08-07']);
   // The same leak in a case that is not the commune's and was accepted all the same.
   const wrongWay = gradeRun(caseOf(NOW, { ...change, ...POLICE }), numbered(before('verification.assigned', leak)(lawfulRun(caseOf(NOW, change)))));
-  expect(ids(wrongWay)).toContain('prohibited:tell-the-denounced:2026-08-07');
+  expect(ids(wrongWay)).toContain('prohibited:disclose-identity:2026-08-07');
   expect(ids(wrongWay)).toContain('branch:commune-is-competent:');
 });
 

@@ -3,7 +3,8 @@ import type { Circumstances, Holding, LegalGuard } from '../procedure.ts';
 import { guardsOf } from '../rules/guard-row.ts';
 import { complaintContents } from './facts.ts';
 import { OBSTACLES } from './obstacles.ts';
-import { isCommunesCase, mayGuide, mayRefuse, mayTransfer, passes } from './response.ts';
+import { isUnrepresented } from './representation.ts';
+import { isCommunesCase, isToldOrKnown, mayGuide, mayRefuse, mayTransfer, passes } from './response.ts';
 import { isDialogueNeedless, isPlainlyRight, isToBeTerminated, suspensionGrounds, terminationGrounds } from './review.ts';
 import { guardTexts, obstacleTexts } from './texts/guards.vi.ts';
 
@@ -54,6 +55,7 @@ const own: Readonly<Record<string, LegalGuard>> = guardsOf(guardTexts, {
     reads: CONTENTS,
     holds: ({ facts, law, day }) => mayGuide(facts, law, day),
   },
+  'guidance-still-owed': { sev: 2, competence: 'documents', cite: ['tt05-2021/d6/k2/b', 'tt05-2021/d8/k1'], reads: ['petition', 'matters'], holds: ({ facts, law, day }) => complaintContents(facts).length === 0 || !isToldOrKnown(facts, law, day) },
   'may-be-passed-on': {
     sev: 2,
     competence: 'jurisdiction',
@@ -80,24 +82,32 @@ const own: Readonly<Record<string, LegalGuard>> = guardsOf(guardTexts, {
     sameAs: 'dialogue.held',
     holds: isDialogueNeedless,
   },
+  'group-is-represented': {
+    sev: 3,
+    competence: 'rights',
+    cite: ['nd124-2020/d6/k1', 'nd124-2020/d7', 'lkn-2011/d30/k1'],
+    reads: ['petition.complainants', 'complaint', 'complainant.person'],
+    // A group that was never asked to choose anew is told of by that duty.
+    holds: (c) => !isUnrepresented(c) || !c.history.some((event) => event.type === 'representatives.asked'),
+  },
   'still-to-be-decided': {
     sev: 3,
     competence: 'rights',
     cite: ['lkn-2011/d10/k2', 'lkn-2011/d11a/k2/a'],
-    reads: [],
+    reads: ['petition.complainants'],
     holds: (c) => negate(isToBeTerminated(c)),
   },
   'termination-is-grounded': {
     sev: 4,
     competence: 'rights',
-    cite: ['lkn-2011/d10/k2', 'lkn-2011/d11a/k2/a', 'lkn-2011/d30/k6'],
-    reads: [],
+    cite: ['lkn-2011/d10/k2', 'lkn-2011/d11a/k2/a', 'lkn-2011/d30/k6', 'nd124-2020/d7a/k1'],
+    reads: ['petition.complainants'],
     holds: (c) => (terminationGrounds(c).length > 0 ? true : isToBeTerminated(c)),
   },
   'suspension-is-grounded': {
     sev: 3,
     competence: 'rights',
-    cite: ['lkn-2011/d11a/k1/a', 'lkn-2011/d28'],
+    cite: ['lkn-2011/d11a/k1/a', 'lkn-2011/d11a/k1/b', 'lkn-2011/d28'],
     reads: [],
     holds: (c) => suspensionGrounds(c).length > 0,
   },

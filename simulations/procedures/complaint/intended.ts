@@ -16,6 +16,7 @@ export const intended: Intended = {
     { rule: 'may-answer-by-letter', never: true, why: why.byLetter },
     { rule: 'not-terminated-before', never: false, why: why.terminatedBefore },
     { rule: 'impartial-verifier', never: false, why: why.impartial },
+    { rule: 'group-is-represented', never: false, why: why.unrepresented },
   ],
   neverAlone: [{ rule: 'report-to-forwarder', why: why.forwarderGetsDecision }],
 };

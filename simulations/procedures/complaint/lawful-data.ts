@@ -10,11 +10,14 @@ import { courtForCommune, secondInstance } from '../rules/authorities.ts';
 import { listOfLaw } from '../rules/law-lists.ts';
 import { formFor, idsOf, madeBy, recipientsBy, recipientsIn } from '../rules/makers.ts';
 import type { Maker, RecipientSource } from '../rules/makers.ts';
-import { complainantSide, speakerFor } from '../rules/reading.ts';
-import { decisionItems, fileItems } from './duties/settlement.ts';
+import { lastOf, speakerFor, textIn } from '../rules/reading.ts';
+import { complainantAddresses, isGroup, standingRepresentatives } from '../rules/representation.ts';
+import { askerOf } from './duties/aftermath.ts';
+import { decisionItems, fileItems, groupItems } from './duties/settlement.ts';
 import { isDisciplinary } from './facts.ts';
 import { coveredContents, refusalGrounds } from './response.ts';
-import { complexityGrounds, otherParties, suspensionGrounds, terminationGrounds, underReview } from './review.ts';
+import { mostToChoose } from './representation.ts';
+import { complexityGrounds, otherParties, plainTermOf, suspensionGrounds, terminationGrounds, underReview } from './review.ts';
 
 /**
  * How each act is done rightly in the circumstances: the form of the day, the chair as signatory, everybody whom the law
@@ -28,6 +31,7 @@ const SENT_BY = {
   acceptanceNotice: [recipientsIn('nd124-2020/d16/k2')],
   refusalNotice: [recipientsIn('nd124-2020/d16/k2')],
   executionSuspension: [recipientsIn('lkn-2011/d35')],
+  executionSuspensionLifted: [recipientsIn('lkn-2011/d35')],
   dialogueInvitation: [recipientsIn('lkn-2011/d30/k1', 'invited'), recipientsIn('nd124-2020/d28/k1')],
   suspensionDecision: [recipientsIn('nd124-2020/d28b/k1')],
   resumptionDecision: [recipientsIn('lkn-2011/d11a/k4')],
@@ -50,6 +54,9 @@ function dialogueDay({ law, day }: Circumstances): Day {
   return candidate;
 }
 
+/** Whom to hear on the complainant's side now. */
+const speakerNow = ({ facts, history }: Circumstances): string => (isGroup(facts) ? (standingRepresentatives(facts, history)[0] ?? speakerFor(facts)) : speakerFor(facts));
+
 const merits = (contents: readonly ContentFacts[]) => Object.fromEntries(contents.map((content) => [content.id, content.merits ?? 'wrong']));
 
 type Makers = { [T in ActType]?: Maker<ActData<T>> };
@@ -71,9 +78,15 @@ const RESPONSE: Makers = {
 
 const SETTLEMENT: Makers = {
   'decision.rechecked': () => ({}),
-  'execution.suspended': (c) => ({ form: formFor(c, 'executionSuspension'), signatory: 'chair' }),
+  'execution.suspended': (c) => {
+    const due = plainTermOf(c);
+    return { form: formFor(c, 'executionSuspension'), signatory: 'chair', ...(due === null ? {} : { until: isoOf(due) }) };
+  },
+  'execution.suspensionLifted': (c) => ({ form: formFor(c, 'executionSuspensionLifted'), signatory: 'chair' }),
+  'representatives.asked': (c) => ({ most: mostToChoose(c) ?? 1 }),
+  'evidence.received': (c) => ({ from: textIn(lastOf(c.history, 'evidence.offered')?.data ?? {}, 'who') || c.facts.complainant.person, form: formFor(c, 'handoverMinutes') }),
   'verification.assigned': (c) => ({ form: formFor(c, 'verificationDecision'), signatory: 'chair', verifier: SOMEBODY_ELSE }),
-  'session.held': (c, key) => ({ with: key ?? speakerFor(c.facts), form: formFor(c, 'workingMinutes') }),
+  'session.held': (c, key) => ({ with: key === undefined || key === speakerFor(c.facts) ? speakerNow(c) : key, form: formFor(c, 'workingMinutes'), signed: 'everybody' }),
   'documents.requested': (c, key) => ({
     from: key ?? c.facts.respondent ?? c.facts.complainant.person,
     form: formFor(c, 'documentRequest'),
@@ -83,10 +96,10 @@ const SETTLEMENT: Makers = {
   'complexity.recorded': (c) => ({ grounds: COMPLEXITY_GROUNDS.filter((ground) => complexityGrounds(c).includes(ground)), signatory: 'chair' }),
   'verification.reported': (c) => {
     const { contents } = underReview(c);
-    return { form: formFor(c, 'verificationReport'), contents: idsOf(contents), findings: merits(contents) };
+    return { form: formFor(c, 'verificationReport'), contents: idsOf(contents), findings: merits(contents), says: 'full-report' };
   },
   'dialogue.invited': (c) => ({ way: 'written', on: isoOf(dialogueDay(c)), recipients: recipientsOf(c, 'dialogueInvitation'), signatory: 'chair' }),
-  'dialogue.held': (c) => ({ chairedBy: 'chair', present: [...complainantSide(c.facts).slice(0, 1), ...otherParties(c.facts)], form: formFor(c, 'dialogueMinutes'), minutes: 'full' }),
+  'dialogue.held': (c) => ({ chairedBy: 'chair', present: [...complainantAddresses(c.facts, c.history).slice(0, 1), ...otherParties(c.facts)], form: formFor(c, 'dialogueMinutes'), minutes: 'full' }),
   'settlement.suspended': (c) => ({ form: formFor(c, 'suspensionDecision'), signatory: 'chair', ground: suspensionGrounds(c)[0] ?? 'lkn-2011/d11a/k1/a' }),
   'settlement.resumed': (c) => ({ form: formFor(c, 'resumptionDecision'), signatory: 'chair' }),
   'settlement.terminated': (c) => ({
@@ -97,7 +110,7 @@ const SETTLEMENT: Makers = {
   }),
   'complaint.settled': (c) => {
     const { contents } = underReview(c);
-    const items = [...decisionItems(c), ...listOfLaw(c.law, 'lkn-2011/d31/k2', 'contents', c.day)];
+    const items = [...decisionItems(c), ...groupItems(c), ...listOfLaw(c.law, 'lkn-2011/d31/k2', 'contents', c.day)];
     return {
       form: formFor(c, 'settlementDecision'),
       signatory: 'chair',
@@ -112,7 +125,9 @@ const SETTLEMENT: Makers = {
 
 const CLOSING: Makers = {
   'decision.published': (c) => ({ way: 'posted', days: c.law.term(['nd124-2020/d29/k3/b'], c.day)?.rule.value ?? 1 }),
-  'enforcement.ordered': (c) => ({ to: c.facts.respondent ?? 'commune-chair', signatory: 'chair' }),
+  'enforcement.ordered': (c) => ({ to: c.facts.respondent ?? 'commune-chair', says: 'full-order', signatory: 'chair' }),
+  'enforcement.urged': () => ({ measure: 'inspect-and-handle' }),
+  'file.handedOver': (c) => ({ to: askerOf(c) ?? 'province-chair', items: FILE_ITEMS.filter((item) => fileItems(c).includes(item)) }),
   'result.reported': () => ({ to: 'forwarder' }),
   'file.archived': (c) => ({ items: FILE_ITEMS.filter((item) => fileItems(c).includes(item)) }),
 };

@@ -28,8 +28,8 @@ export const complaintStates: Readonly<Record<string, NormState>> = {
     on: {
       ...lawfully('accepted', 'complaint.accepted', ACCEPTANCE_GUARDS),
       ...lawfully('refused', 'complaint.acceptanceRefused', ['refusal-is-grounded']),
-      ...lawfully('guided', 'complainant.guided', ['another-authority-is-competent']),
-      ...lawfully('transferred', 'petition.transferred', ['another-authority-is-competent', 'may-be-passed-on']),
+      ...lawfully('guided', 'complainant.guided', ['another-authority-is-competent', 'guidance-still-owed']),
+      ...lawfully('transferred', 'petition.transferred', ['another-authority-is-competent', 'guidance-still-owed', 'may-be-passed-on']),
       ...lawfully('guided', 'petition.returned#forwarder', ['may-be-returned-to-forwarder']),
       ...dismissed,
       ...answeredByLetter,
@@ -46,14 +46,14 @@ export const complaintStates: Readonly<Record<string, NormState>> = {
   verified: {
     on: {
       ...lawfully('settled', 'complaint.settled', ['still-to-be-decided', 'dialogue-not-needed']),
-      ...to('dialogued', 'dialogue.held'),
+      ...lawfully('dialogued', 'dialogue.held', ['group-is-represented']),
       ...interrupted('verified'),
     },
   },
   dialogued: {
     on: {
       ...lawfully('settled', 'complaint.settled', ['still-to-be-decided']),
-      ...to('dialogued', 'dialogue.held'),
+      ...lawfully('dialogued', 'dialogue.held', ['group-is-represented']),
       'dialogue.missed#excused': { target: 'verified' },
       ...interrupted('dialogued'),
     },

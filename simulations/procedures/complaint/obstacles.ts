@@ -5,6 +5,7 @@ import type { CaseFacts, ContentFacts, MatterFacts } from '../../scenario/facts.
 import type { Cite, Holding } from '../procedure.ts';
 import { matterOf } from '../../scenario/classify.ts';
 import { receivedOn } from '../rules/reading.ts';
+import { isGroup } from '../rules/representation.ts';
 import { listOfLaw } from '../rules/law-lists.ts';
 import type { obstacleTexts } from './texts/guards.vi.ts';
 
@@ -42,10 +43,6 @@ function wasTerminated(facts: CaseFacts, matter: MatterFacts | undefined, law: L
   const anchor = dayOf(matter.terminatedOn);
   const found = law.term(['lkn-2011/d11/k8'], anchor);
   return found !== null && receivedOn(facts) > law.count(found.rule, anchor).due ? 'open' : false;
-}
-
-function isGroup(facts: CaseFacts): boolean {
-  return facts.petition.complainants > 1;
 }
 
 function lacksSignature({ petition }: CaseFacts): boolean {

@@ -5,6 +5,7 @@ import type { Cite, Holding } from '../procedure.ts';
 import { mainContent } from '../../scenario/classify.ts';
 import { complaintContents } from './facts.ts';
 import { competenceFor, isWithinCommune } from './jurisdiction.ts';
+import { filingReason, saysNothingNew } from '../rules/filing.ts';
 import { listOfLaw } from '../rules/law-lists.ts';
 import { OBSTACLES, obstaclesTo } from './obstacles.ts';
 
@@ -109,10 +110,15 @@ export function rightAuthority(facts: CaseFacts, law: LawView, day: Day) {
   return competenceFor(mainContent(facts), facts, law, day);
 }
 
+/** Whether the sender of another authority's case was shown the way before, or has written there already. */
+export function isToldOrKnown(facts: CaseFacts, law: LawView, day: Day): boolean {
+  return saysNothingNew(filingReason(facts, isCommunesCase(facts, law, day), rightAuthority(facts, law, day).authority));
+}
+
 /** The answer that is owed. `open`: the law that was read does not decide between acceptance and another answer. */
-export function responseOwed(facts: CaseFacts, law: LawView, day: Day): 'accept' | 'refuse' | 'guide' | 'open' {
+export function responseOwed(facts: CaseFacts, law: LawView, day: Day): 'accept' | 'refuse' | 'guide' | 'file' | 'open' {
   const ours = isCommunesCase(facts, law, day);
-  if (ours === false) return 'guide';
+  if (ours === false) return isToldOrKnown(facts, law, day) ? 'file' : 'guide';
   const refuse = mayRefuse(facts, law, day);
   if (refuse === true) return 'refuse';
   return ours === 'open' || refuse === 'open' ? 'open' : 'accept';

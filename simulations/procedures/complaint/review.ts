@@ -6,6 +6,7 @@ import type { Circumstances, Cite, Holding } from '../procedure.ts';
 import { lastOf, listIn } from '../rules/reading.ts';
 import { isDisciplinary } from './facts.ts';
 import { listOfLaw } from '../rules/law-lists.ts';
+import { isGroup } from '../rules/representation.ts';
 import { coveredContents } from './response.ts';
 import { reviewTexts } from './texts/review.vi.ts';
 
@@ -13,6 +14,7 @@ import { reviewTexts } from './texts/review.vi.ts';
 
 const PARTIAL_WITHDRAWAL = 'lkn-2011/d11a/k2/a';
 const SUSPENSION = 'lkn-2011/d11a/k1/a';
+const WAITING = 'lkn-2011/d11a/k1/b';
 
 /** Withdrawals that bind: signed by the complainant (Điều 10 khoản 1). */
 function withdrawals(history: readonly CaseEvent[]): CaseEvent[] {
@@ -80,14 +82,20 @@ export function isDialogueNeedless(circumstances: Circumstances): Holding {
   return isDisciplinary(circumstances.facts) ? false : isAllRight(circumstances);
 }
 
+/** Whether the only complainant has died and nobody inherits what he asked for. The others of a group go on. */
+function diedWithoutHeirs(facts: CaseFacts, history: readonly CaseEvent[]): boolean {
+  const died = lastOf(history, 'complainant.died');
+  return !isGroup(facts) && died !== undefined && died.data['inherited'] !== true;
+}
+
 /** The grounds on which settlement must end without a decision, by what has happened so far. */
-export function terminationGrounds({ law, day, history }: Circumstances): Cite[] {
+export function terminationGrounds({ facts, law, day, history }: Circumstances): Cite[] {
   const before = law.provision('lkn-2011/d11a/k2/a', day) === null;
   if (before) return isWhollyWithdrawn(history) ? ['lkn-2011/d10/k2', 'lkn-2011/d10/k1'] : [];
-  const died = lastOf(history, 'complainant.died');
+  const died = diedWithoutHeirs(facts, history);
   return [
     ...(isWhollyWithdrawn(history) ? ['lkn-2011/d11a/k2/a', 'lkn-2011/d10/k2'] : []),
-    ...(died !== undefined && died.data['inherited'] !== true ? ['lkn-2011/d11a/k2/b'] : []),
+    ...(died ? ['lkn-2011/d11a/k2/b'] : []),
     ...(history.some((event) => event.type === 'court.accepted') ? ['lkn-2011/d11a/k2/d'] : []),
   ];
 }
@@ -95,9 +103,9 @@ export function terminationGrounds({ law, day, history }: Circumstances): Cite[]
 /** Whether settlement must end without a decision. Before 2026-07-01 only a withdrawal is settled by the law that was read. */
 export function isToBeTerminated(circumstances: Circumstances): Holding {
   if (terminationGrounds(circumstances).length > 0) return true;
-  const { law, day, history } = circumstances;
+  const { facts, law, day, history } = circumstances;
   if (law.provision('lkn-2011/d11a/k2/b', day) !== null) return false;
-  return history.some((event) => event.type === 'court.accepted' || (event.type === 'complainant.died' && event.data['inherited'] !== true)) ? 'open' : false;
+  return diedWithoutHeirs(facts, history) || history.some((event) => event.type === 'court.accepted') ? 'open' : false;
 }
 
 /** The latest obstacle of the complainant's that has not ended. */
@@ -107,9 +115,28 @@ function standingObstacle(history: readonly CaseEvent[]): CaseEvent | undefined 
   return arose > ended ? history[arose] : undefined;
 }
 
-/** Grounds for suspending settlement now: somebody cannot take part for reasons beyond him (Điều 11a khoản 1 điểm a). */
+/** Whether somebody else's answer to a question that the case turns on is still awaited. */
+function isAnswerAwaited(history: readonly CaseEvent[]): boolean {
+  return history.findLastIndex((event) => event.type === 'related.pending') > history.findLastIndex((event) => event.type === 'related.ended');
+}
+
+/**
+ * Grounds for suspending settlement now: somebody cannot take part for reasons beyond him, or another authority has to settle a
+ * question first (Điều 11a khoản 1).
+ */
 export function suspensionGrounds({ law, day, history }: Circumstances): Cite[] {
-  return law.provision(SUSPENSION, day) !== null && standingObstacle(history) !== undefined ? [SUSPENSION] : [];
+  if (law.provision(SUSPENSION, day) === null) return [];
+  return [...(standingObstacle(history) === undefined ? [] : [SUSPENSION]), ...(isAnswerAwaited(history) ? [WAITING] : [])];
+}
+
+/** Whether the case has been decided or ended. */
+export function isOver(history: readonly CaseEvent[]): boolean {
+  return history.some((event) => ['complaint.settled', 'settlement.terminated', 'complaint.acceptanceRefused'].includes(event.type));
+}
+
+/** Whether the execution of the contested decision stands suspended. */
+export function isExecutionSuspended(history: readonly CaseEvent[]): boolean {
+  return history.findLastIndex((event) => event.type === 'execution.suspended') > history.findLastIndex((event) => event.type === 'execution.suspensionLifted');
 }
 
 /** Whether settlement stands suspended. */

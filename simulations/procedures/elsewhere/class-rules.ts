@@ -20,13 +20,9 @@ function rulesOf(entry: string): ClassRules {
 }
 
 /** Classes without a branch of their own. */
-export const CLASSES_ELSEWHERE = ['denunciation', 'recommendation', 'feedback', 'land-dispute', 'service-request'] as const satisfies readonly PetitionClass[];
+export const CLASSES_ELSEWHERE = ['service-request'] as const satisfies readonly PetitionClass[];
 
 /** What intake asks about them. */
 export const elsewhereRules: Readonly<Record<(typeof CLASSES_ELSEWHERE)[number], ClassRules>> = {
-  denunciation: rulesOf('denunciationCase'),
-  recommendation: rulesOf('proposalCase'),
-  feedback: rulesOf('proposalCase'),
-  'land-dispute': rulesOf('disputeCase'),
   'service-request': rulesOf('serviceCase'),
 };

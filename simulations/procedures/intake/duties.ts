@@ -1,13 +1,18 @@
 import { classByDemand, mainContent } from '../../scenario/classify.ts';
+import { isAnonymous, isDenunciation } from '../denunciation/facts.ts';
 import type { CaseFacts } from '../../scenario/facts.ts';
 import { rulesFor } from '../class-rules.ts';
-import type { Circumstances, Cite, DeadlineRule, Duty } from '../procedure.ts';
+import { asksPetition } from '../crowd/facts.ts';
+import type { Circumstances, Cite, Condition, DeadlineRule, Duty } from '../procedure.ts';
 import { condition, coversContents, dayCode, formOf, sentTo, unmet, verdictOf } from '../rules/conditions.ts';
 import { owed, owedOfStep } from '../rules/duty.ts';
+import { listOfLaw } from '../rules/law-lists.ts';
 import { cameInPerson, lastOf, listIn, receivedOn, recordIn, textIn } from '../rules/reading.ts';
 import { intakeLabels, intakeTexts } from './texts/duties.vi.ts';
 
-const isSpoken = (facts: CaseFacts) => facts.petition.channel === 'oral';
+/** Whoever comes with a crowd that asks for nothing to be settled is no petitioner. */
+const isPetitioner = (facts: CaseFacts) => cameInPerson(facts) && asksPetition(facts);
+const isSpoken = (facts: CaseFacts) => facts.petition.channel === 'oral' && asksPetition(facts);
 
 const register = owedOfStep({
   id: 'petition.registered',
@@ -76,10 +81,12 @@ function isProposal(petitionClass: unknown): boolean {
 
 const TOLD: Cite = 'ltcd-2013/d28/k1';
 
+const DENUNCIATION_TOLD: Cite = 'ltc-2018/d24/k2';
+
 /** Whether a transfer left time to tell of it within the term that runs from receipt. */
 function leavesTimeToTell({ facts, law, history }: Circumstances): boolean {
   const transferred = lastOf(history, 'petition.transferred');
-  const found = law.term([TOLD], receivedOn(facts));
+  const found = law.term([isDenunciation(facts) ? DENUNCIATION_TOLD : TOLD], receivedOn(facts));
   if (transferred === undefined || found === null) return true;
   const counted = law.count(found.rule, receivedOn(facts));
   return transferred.day <= (counted.lenientDue ?? counted.due);
@@ -87,9 +94,19 @@ function leavesTimeToTell({ facts, law, history }: Circumstances): boolean {
 
 /** When the transfer itself is late, a fresh time runs from it, not a second delay. */
 const TOLD_OF_TRANSFER: readonly DeadlineRule[] = [
+  { term: [DENUNCIATION_TOLD], anchor: { fact: 'petition.receivedOn', day: receivedOn }, when: (c) => isDenunciation(c.facts) && leavesTimeToTell(c) },
+  { term: [DENUNCIATION_TOLD], anchor: { act: 'petition.transferred' }, when: ({ facts }) => isDenunciation(facts) },
   { term: [TOLD], anchor: { fact: 'petition.receivedOn', day: receivedOn }, when: leavesTimeToTell },
   { term: [TOLD], anchor: { act: 'petition.transferred' } },
 ];
+
+/** Whoever forwarded a complaint is told as well (Luật Khiếu nại, Điều 14); of other petitions the law names the sender alone. */
+function transferTold(id: string): Condition {
+  const basis = { paper: 'transferLetter' as const, sev: 2 as const, cite: [TOLD] };
+  const ofComplaint = sentTo(id, { ...basis, sources: [{ provision: 'lkn-2011/d14/k2/a', key: 'recipients' }] });
+  const ofProposal = sentTo(id, { ...basis, sources: [{ provision: TOLD, key: 'recipients' }] });
+  return { ...ofComplaint, check: (act, c) => (isProposal(classByDemand(mainContent(c.facts), c.facts)) ? ofProposal : ofComplaint).check(act, c) };
+}
 
 /** Duties from the moment somebody stands at the desk until it is clear what the petition is. */
 export const intakeDuties : readonly Duty[] = [
@@ -98,12 +115,29 @@ export const intakeDuties : readonly Duty[] = [
     label: intakeLabels.identify,
     actor: 'receptionOfficer',
     acts: ['citizen.identified'],
-    when: ({ facts }) => cameInPerson(facts),
+    when: ({ facts }) => isPetitioner(facts),
     before: 'petition.classified',
     sev: 2,
     cite: ['ltcd-2013/d25/k1', 'ltcd-2013/d8/k2'],
     competence: 'intake',
     texts: intakeTexts.identify,
+    conditions: [
+      condition('identity-items', {
+        class: 'content',
+        sev: 2,
+        cite: ['ltcd-2013/d25/k1'],
+        competence: 'intake',
+        texts: intakeTexts['identity-items'],
+        check(act, { facts, law, day }) {
+          // Where the case begins at the desk nobody says what was asked; a card that is shown tells all of it.
+          const isAsked = facts.reception !== undefined || facts.online !== undefined;
+          if (!isAsked || textIn(act.data, 'how') === 'shown') return { met: true };
+          const given = listIn(act.data, 'asked');
+          const missing = listOfLaw(law, 'ltcd-2013/d25/k1', 'identity_items', day).filter((item) => !given.includes(item));
+          return verdictOf(missing.length === 0, given.join(', '), missing.join(', '));
+        },
+      }),
+    ],
   }),
   owed({
     id: 'record-statement',
@@ -191,6 +225,7 @@ export const intakeDuties : readonly Duty[] = [
     actor: 'petitionOfficer',
     acts: ['paper.sent#transferLetter'],
     trigger: ['petition.transferred'],
+    when: ({ facts }) => !isAnonymous(facts),
     preemptive: false,
     by: TOLD_OF_TRANSFER,
     sev: 2,
@@ -198,7 +233,7 @@ export const intakeDuties : readonly Duty[] = [
     competence: 'rights',
     texts: intakeTexts['tell-of-transfer'],
     conditions: [
-      sentTo('transfer-told-complainant', { paper: 'transferLetter', sources: [{ provision: 'lkn-2011/d14/k2/a', key: 'recipients' }], sev: 2, cite: ['ltcd-2013/d28/k1'] }),
+      transferTold('transfer-told-complainant'),
     ],
   }),
   owed({

@@ -1,11 +1,15 @@
 import { classByDemand, mainContent } from '../../scenario/classify.ts';
 import type { PetitionClass } from '../../scenario/facts.ts';
-import type { Circumstances, Cite, Holding, LegalGuard } from '../procedure.ts';
+import type { Cite, LegalGuard } from '../procedure.ts';
 import { guardsOf } from '../rules/guard-row.ts';
 import type { GuardRow } from '../rules/guard-row.ts';
+import { mayBeFiled } from './filing.ts';
 import { intakeGuardTexts } from './texts/guards.vi.ts';
 
 const CONTENTS = ['petition.contents', 'matters'];
+/** What decides whether a petition is handled. */
+const HANDLING = ['petition', 'matters', 'proposal'];
+const NOT_SILENTLY: readonly Cite[] = ['lkn-2011/d6/k2', 'lkn-2011/d27', 'ltcd-2013/d26/k2/a'];
 
 const classRow = (wanted: readonly PetitionClass[], cite: readonly Cite[]): GuardRow => ({
   sev: 4,
@@ -17,11 +21,6 @@ const classRow = (wanted: readonly PetitionClass[], cite: readonly Cite[]): Guar
 
 /** The law treats the two alike: whoever takes one for the other does nobody any harm. */
 const PROPOSALS: readonly PetitionClass[] = ['recommendation', 'feedback'];
-
-/** Nameless denunciations are not settled, yet checked where they are concrete (Luật Tố cáo, Điều 25): nothing for intake to judge. */
-function isAnonymousDenunciation({ facts }: Circumstances): Holding {
-  return classByDemand(mainContent(facts), facts) === 'denunciation' && !facts.petition.signed ? 'open' : false;
-}
 
 /** The guard of each class that a petition can be given. */
 export const CLASS_GUARDS: Readonly<Record<PetitionClass, string>> = {
@@ -44,5 +43,7 @@ export const intakeGuards: Readonly<Record<string, LegalGuard>> = guardsOf(intak
   // Nothing makes it lawful to send somebody away with his petition: whatever is wrong with it is found out after receipt.
   'may-be-handed-back': { sev: 4, competence: 'rights', cite: ['lkn-2011/d6/k1', 'lkn-2011/d27'], reads: [], holds: () => false },
   'receipt-may-be-refused': { sev: 4, competence: 'rights', cite: ['lkn-2011/d8/k1', 'lkn-2011/d6/k1'], reads: [], holds: () => false },
-  'may-be-filed': { sev: 4, competence: 'rights', cite: ['lkn-2011/d6/k2', 'lkn-2011/d27', 'nd124-2020/d8/k3'], reads: ['petition.signed', ...CONTENTS], holds: isAnonymousDenunciation },
+  'may-be-filed': { sev: 4, competence: 'rights', cite: NOT_SILENTLY, reads: HANDLING, holds: mayBeFiled },
+  // That a petition is told apart before it is put away stands in a text that nobody has read: it is advised.
+  'classified-first': { sev: 1, competence: 'intake', cite: ['tt05-2021/d6/k1'], reads: [], holds: () => false },
 });

@@ -9,6 +9,7 @@ import { recordIn, textIn } from '../rules/reading.ts';
 import { intakeActs } from './acts.ts';
 import { intakeDuties } from './duties.ts';
 import { intakeGuards } from './guards.ts';
+import { handlingDuties, handlingProhibitions } from './handling.ts';
 import { intended } from './intended.ts';
 import { intakeMakers } from './lawful-data.ts';
 import { intakeProhibitions } from './prohibitions.ts';
@@ -33,8 +34,8 @@ export const intakePart: ProcedurePart = {
   states: intakeStates,
   guards: intakeGuards,
   acts: intakeActs,
-  duties: [...intakeDuties, ...wayOutDuties],
-  prohibitions: intakeProhibitions,
+  duties: [...intakeDuties, ...wayOutDuties, ...handlingDuties],
+  prohibitions: [...intakeProhibitions, ...handlingProhibitions],
   stages: [
     { id: 'intake', label: intakeStageTexts.intake, states: [AT_DESK, 'turnedAway', 'handedBack'] },
     { id: 'classification', label: intakeStageTexts.classification, states: ['registered'] },

@@ -7,7 +7,7 @@ export const intended: Intended = {
   oneSided: [
     { rule: 'receipt-may-be-refused', never: true, why: why.neverRefused },
     { rule: 'may-be-handed-back', never: true, why: why.neverRefused },
-    { rule: 'may-be-filed', never: true, why: why.filed },
+    { rule: 'classified-first', never: true, why: why.filed },
   ],
   neverAlone: [],
 };

@@ -28,7 +28,8 @@ export const intakeStates: Readonly<Record<string, NormState>> = {
   registered: {
     on: {
       ...Object.assign({}, ...PETITION_CLASSES.map((petitionClass) => lawfully(classRules[petitionClass].entry, `petition.classified#${petitionClass}`, [CLASS_GUARDS[petitionClass]]))),
-      ...dismissed,
+      ...lawfully('handedBack', 'petition.returned#complainant', ['may-be-handed-back']),
+      ...lawfully('filed', 'petition.filed', ['may-be-filed', 'classified-first']),
     },
   },
   guided: { type: 'final' },

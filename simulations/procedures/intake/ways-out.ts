@@ -6,6 +6,8 @@ import { owedOfStep } from '../rules/duty.ts';
 import { cameInPerson, receivedOn, textIn } from '../rules/reading.ts';
 import { wayOutLabels, wayOutTexts } from './texts/ways-out.vi.ts';
 
+const PROPOSALS: readonly string[] = ['recommendation', 'feedback'];
+
 const received: DeadlineRule['anchor'] = { fact: 'petition.receivedOn', day: receivedOn };
 
 /** Told at the desk within ten working days (Luật Tiếp công dân, Điều 28 khoản 1); for what came by post only a secondary text speaks of a term. */
@@ -61,10 +63,23 @@ export const wayOutDuties : readonly Duty[] = [
       condition('transferred-to', {
         class: 'content',
         sev: 3,
-        cite: ['ltcd-2013/d26/k1/b/khong-thuoc', 'lkn-2011/d7/k1'],
+        cite: ['ltcd-2013/d26/k1/b/khong-thuoc', 'ltcd-2013/d26/k2/b', 'lkn-2011/d7/k1'],
         competence: 'jurisdiction',
         texts: wayOutTexts['transferred-to'],
         check: (act, circumstances) => rightPlace(textIn(act.data, 'to'), circumstances),
+      }),
+      condition('transfer-form', {
+        class: 'form',
+        sev: 1,
+        cite: ['tt05-2021/d20/k2'],
+        competence: 'documents',
+        texts: wayOutTexts['transfer-form'],
+        check(act, { facts, law, day }) {
+          // For complaints no form of transfer is known; that of denunciations is their branch's business.
+          const isProposal = PROPOSALS.includes(classByDemand(mainContent(facts), facts));
+          const form = isProposal ? law.form('recommendationTransfer', day) : null;
+          return verdictOf(form === null || textIn(act.data, 'form') === form.id, textIn(act.data, 'form'), form?.id ?? '');
+        },
       }),
     ],
   }),

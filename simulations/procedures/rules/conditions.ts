@@ -1,13 +1,14 @@
 import { isoOf } from '../../law/day.ts';
-import type { LawView } from '../../law/law-view.ts';
 import type { Day } from '../../law/types.ts';
 import type { PaperKind } from '../../desk/act-data.ts';
-import type { CaseFacts, ContentFacts } from '../../scenario/facts.ts';
+import type { ContentFacts } from '../../scenario/facts.ts';
 import type { CaseEvent } from '../case-event.ts';
+import { denounced, isAnonymous } from '../denunciation/facts.ts';
 import type { Circumstances, Cite, Competence, Condition, ConditionVerdict, RuleTexts, Severity } from '../procedure.ts';
 import { secondInstance } from './authorities.ts';
 import { listOfLaw } from './law-lists.ts';
 import { complainantSide, listIn, textIn } from './reading.ts';
+import { complainantAddresses, isGroup } from './representation.ts';
 import { conditionTexts } from './texts.vi.ts';
 
 /** How a paper is made, in parts that every paper shares: its form, who signs it, who gets it, what it must hold. */
@@ -79,12 +80,20 @@ export function signedBy(id: string, paper: PaperKind, { sev, cite, field = 'sig
 }
 
 /** The addressees of a role in the case; each is a list of ids of which one must be reached. */
-function addressesOf(role: string, facts: CaseFacts, law: LawView, day: Day): string[][] {
+function addressesOf(role: string, { facts, law, day, history }: Circumstances): string[][] {
   switch (role) {
     case 'complainant':
-      return [complainantSide(facts)];
+      return [complainantAddresses(facts, history)].filter((ids) => ids.length > 0);
     case 'respondent':
       return facts.respondent === undefined ? [] : [[facts.respondent]];
+    case 'denouncer':
+      return isAnonymous(facts) ? [] : [complainantSide(facts)];
+    case 'denounced':
+      return denounced(facts).map((person) => [person]);
+    case 'disputant':
+      return (facts.landDispute?.opponents ?? []).map((person) => [person]);
+    case 'land-registry':
+      return [['land-registration-office']];
     case 'affected':
       return facts.affected.map((person) => [person]);
     case 'forwarder':
@@ -103,12 +112,12 @@ function addressesOf(role: string, facts: CaseFacts, law: LawView, day: Day): st
 /** Everybody whom the provisions want to be reached, without repeats. A complainant who has died is left out. */
 export function addressees(circumstances: Circumstances, sources: readonly { provision: Cite; key: string }[]): string[][] {
   const { facts, law, day, history } = circumstances;
-  const hasDied = history.some((event) => event.type === 'complainant.died');
+  const hasDied = !isGroup(facts) && history.some((event) => event.type === 'complainant.died');
   const roles = sources.flatMap(({ provision, key }) => listOfLaw(law, provision, key, day));
   const reached = new Map<string, string[]>();
   for (const role of roles) {
     if (role === 'complainant' && hasDied) continue;
-    for (const ids of addressesOf(role, facts, law, day)) reached.set(codes(ids), ids);
+    for (const ids of addressesOf(role, circumstances)) reached.set(codes(ids), ids);
   }
   return [...reached.values()];
 }

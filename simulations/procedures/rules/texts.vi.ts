@@ -20,7 +20,7 @@ export const conditionTexts = {
   signatory: (paper: Paper): RuleTexts => ({
     name: `Sai người ký ${inside(paper)}`,
     did: `Ngày {date}, người ký ${inside(paper)} là {given}.`,
-    required: `${heading(paper)} do người có thẩm quyền giải quyết khiếu nại ký: {wanted}.`,
+    required: `${heading(paper)} do người có thẩm quyền giải quyết ký: {wanted}.`,
     citizen: 'Văn bản ký sai thẩm quyền dễ bị hủy, người dân phải chờ làm lại từ đầu.',
     repair: 'Trình đúng người có thẩm quyền ký.',
   }),

@@ -1,3 +1,4 @@
+import { splitLabel } from '../../procedures/case-event.ts';
 import type { CaseEvent } from '../../procedures/case-event.ts';
 import { instancesIn, occurrences } from '../instances.ts';
 import { barsOf, normOf } from '../norm.ts';
@@ -8,7 +9,7 @@ import { isFree, stepEntries } from '../settle.ts';
 import { actOf, circumstancesAt, indexOf, insertAt, replaceEvent, stepOf, touch, withSlips } from '../sheet.ts';
 import type { Claim, Entry, ProofCase, Sheet } from '../sheet.ts';
 import { standingOf } from '../standing.ts';
-import { walkOn } from '../walk.ts';
+import { prepare, walkOn } from '../walk.ts';
 
 /** Taking a way that the law closes, and going on there as if it were open. */
 
@@ -50,7 +51,7 @@ function headOf(proofCase: ProofCase, sheet: Sheet, entry: Entry): Sheet {
     instancesIn(proofCase, sheet).flatMap(({ duty, done, trigger }) => {
       const later = sheet.entries[done ?? -1];
       const isOwed = duty.skeleton !== true && (trigger === null || trigger < at) && later !== undefined && (done ?? 0) > at;
-      return isOwed && (duty.before === undefined || occurrences(sheet, [duty.before]).every((barrier) => barrier < at)) ? [later.id] : [];
+      return isOwed && (duty.before === undefined || occurrences(proofCase, sheet, [duty.before]).every((barrier) => barrier < at)) ? [later.id] : [];
     }),
   );
   const before = sheet.entries.slice(0, at);
@@ -62,10 +63,10 @@ function slipsOf({ guards }: Fork, entry: number): Claim[] {
   return guards.map((id) => ({ names: [{ class: 'branch', subject: id }], entries: [entry] }));
 }
 
-function actFor(proofCase: ProofCase, sheet: Sheet, { way, entry }: Fork, index: number): CaseEvent {
+function actFor(proofCase: ProofCase, sheet: Sheet, { way, entry }: Fork, index: number, day = entry.event.day): CaseEvent {
   const { procedure, scenario } = proofCase;
-  const circumstances = circumstancesAt(proofCase, sheet, index, entry.event.day);
-  const act = actOf(way.label, procedure.acts[way.label]?.actor ?? entry.event.actor, entry.event.day, procedure.lawfulData(way.label, circumstances));
+  const circumstances = circumstancesAt(proofCase, sheet, index, day);
+  const act = actOf(way.label, procedure.acts[way.label]?.actor ?? entry.event.actor, day, procedure.lawfulData(way.label, circumstances));
   // Nobody is told how to name something wrongly, so the wrong name is written in here.
   const [main] = scenario.facts.petition.contents;
   const classes = act.data['classes'];
@@ -76,7 +77,9 @@ function actFor(proofCase: ProofCase, sheet: Sheet, { way, entry }: Fork, index:
 /** Takes the fork and walks on to an end from there. */
 function follow(proofCase: ProofCase, sheet: Sheet, fork: Fork, random: Random): { sheet: Sheet; slips: Claim[] } | null {
   const head = headOf(proofCase, sheet, fork.entry);
-  const { sheet: turned, id } = insertAt(head, head.entries.length, actFor(proofCase, head, fork, head.entries.length));
+  const ready = prepare(proofCase, head, (day) => actFor(proofCase, head, fork, head.entries.length, day), fork.entry.event.day);
+  const at = ready.sheet.entries.length;
+  const { sheet: turned, id } = insertAt(ready.sheet, at, actFor(proofCase, ready.sheet, fork, at, ready.day));
   const happenings = sheet.entries.slice(indexOf(sheet, fork.entry.id)).flatMap(({ event }) => (event.src === 'world' ? [event] : []));
   const walked = walkOn(proofCase, turned, fork.way.target, random, happenings);
   if (walked === null) return null;
@@ -119,6 +122,11 @@ const groundlessLoop: Operator = {
   },
 };
 
+/** Ids of the duties that one name of an act sets off, and no other name of it. */
+function startedBy({ procedure }: ProofCase, label: string): string[] {
+  return procedure.duties.flatMap(({ id, trigger }) => (trigger !== 'start' && trigger.includes(label) && !trigger.includes(splitLabel(label).type) ? [id] : []));
+}
+
 /** Says what something is wrongly and then treats it as what it is: one slip, on the paper only. */
 const wrongName: Operator = {
   id: 'misclassified-then-treated-rightly',
@@ -127,7 +135,10 @@ const wrongName: Operator = {
     const steps = stepEntries(proofCase, sheet);
     const sideways = forksOf(proofCase, sheet).filter(({ entry, way }) => {
       const label = stepOf(proofCase, sheet, entry);
-      return isFree(sheet, entry) && label?.split('#')[0] === way.label.split('#')[0] && steps.at(-1)?.id !== entry.id;
+      if (label === null || !isFree(sheet, entry) || steps.at(-1)?.id === entry.id) return false;
+      // What the wrong name calls for and the right one does not is nobody's certain duty.
+      const called = startedBy(proofCase, label);
+      return splitLabel(label).type === splitLabel(way.label).type && startedBy(proofCase, way.label).every((id) => called.includes(id));
     });
     const fork = random.pick(sideways);
     if (fork === null) return null;

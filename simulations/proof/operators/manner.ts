@@ -3,7 +3,7 @@ import { truthOf } from '../ledger.ts';
 import type { Operator } from '../operator.ts';
 import { otherwiseFilledIn } from '../data-changes.ts';
 import { isFree } from '../settle.ts';
-import { indexOf, replaceEvent, touch } from '../sheet.ts';
+import { circumstancesAt, indexOf, replaceEvent, touch } from '../sheet.ts';
 import type { ErrorClass } from '../../grading/types.ts';
 import { standingOf } from '../standing.ts';
 
@@ -25,7 +25,9 @@ function wrong(errorClass: ErrorClass): Operator {
       const target = random.pick(candidates);
       if (target === null) return null;
       const before = truthOf(proofCase, sheet).claims.length;
-      for (const event of random.shuffled(otherwiseFilledIn(proofCase, target.entry.event)).slice(0, TRIES)) {
+      const circumstances = circumstancesAt(proofCase, sheet, indexOf(sheet, target.entry.id));
+      const breaking = otherwiseFilledIn(proofCase, target.entry.event).filter((event) => target.condition.check(event, circumstances).met === false);
+      for (const event of random.shuffled(breaking).slice(0, TRIES)) {
         const damaged = touch(replaceEvent(sheet, target.entry.id, event), target.entry.id);
         const claim = { names: [{ class: errorClass, subject: target.condition.id }], entries: [target.entry.id] };
         const { claims } = truthOf(proofCase, damaged);

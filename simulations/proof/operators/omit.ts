@@ -1,11 +1,11 @@
-import { matches } from '../../procedures/case-event.ts';
-import { instancesIn, isAlone, servedBy } from '../instances.ts';
+import { instancesIn, isActOf, isAlone, isTriggerOf, servedBy } from '../instances.ts';
+import { barsOf, normOf } from '../norm.ts';
 import type { Operator } from '../operator.ts';
-import { endsLawfully } from '../replay.ts';
+import { endsLawfully, lawfulStage } from '../replay.ts';
 import { floatingEntries, isFree, stepEntries } from '../settle.ts';
-import { indexOf, stepOf, touch, withSlips, without } from '../sheet.ts';
+import { circumstancesAt, indexOf, stepOf, touch, withSlips, without } from '../sheet.ts';
 import type { Claim, Entry, Name, ProofCase, Sheet } from '../sheet.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf, standingOfStep } from '../standing.ts';
 import { isAnyOverdue, namesOfOverdue } from './overdue.ts';
 
 /** Leaving acts out. */
@@ -21,16 +21,12 @@ const omitFloating: Operator = {
     if (entry === null) return null;
     const instances = instancesIn(proofCase, sheet);
     const served = servedBy(instances, indexOf(sheet, entry.id));
-    const graded = served.filter(({ duty }) => duty.id !== triggersItself(duty, entry) && standingOf(duty, proofCase.law, entry.event.day) === 'graded');
+    // A duty that only arises by its own act is not owed without it.
+    const graded = served.filter(({ duty }) => !isTriggerOf(proofCase, duty, entry.event) && standingOf(duty, proofCase.law, entry.event.day) === 'graded');
     if (graded.length === 0 || served.some((instance) => !isAlone(instances, instance)) || hangsOn(proofCase, sheet, entry).length > 0) return null;
     return { sheet: without(sheet, entry.id), meant: [] };
   },
 };
-
-/** A duty that only arises by its own act is not owed without it. */
-function triggersItself(duty: { id: string; trigger: readonly string[] | 'start' }, { event }: Entry): string | null {
-  return duty.trigger !== 'start' && duty.trigger.some((pattern) => matches(pattern, event)) ? duty.id : null;
-}
 
 /** Acts whose only reason is this one: the paper that it made, what it triggered. */
 function hangsOn(proofCase: ProofCase, sheet: Sheet, entry: Entry): Entry[] {
@@ -55,15 +51,24 @@ const omitFloatingWhole: Operator = {
   },
 };
 
-/** What a step is called when it is missing: its label, or the duty that is about it. */
-function namesOf({ procedure }: ProofCase, label: string, entry: Entry): Name[] {
-  const duties = procedure.duties.filter((duty) => duty.skeleton === true && duty.acts.some((pattern) => matches(pattern, entry.event)));
-  return [...new Set([label, ...duties.map(({ id }) => id)])].map((subject) => ({ class: 'omission', subject }));
+/** Steps that would have served as well where an entry stands: lawful ways from the same stage to the same. */
+function alternatives(proofCase: ProofCase, sheet: Sheet, label: string, entry: Entry): string[] {
+  const index = indexOf(sheet, entry.id);
+  const stage = lawfulStage(proofCase, { ...sheet, entries: sheet.entries.slice(0, index) });
+  const ways = stage === null ? [] : normOf(proofCase.procedure).ways(stage);
+  const target = ways.find((way) => way.label === label)?.target;
+  return ways.flatMap((way) => (way.target === target && barsOf(proofCase.procedure, way, circumstancesAt(proofCase, sheet, index)).broken.length === 0 ? [way.label] : []));
 }
 
-function leavesCopies({ procedure }: ProofCase, sheet: Sheet, label: string): boolean {
-  const voided = procedure.duties.filter((duty) => duty.trigger !== 'start' && duty.trigger.includes(label));
-  return sheet.entries.some(({ event }) => voided.some((duty) => duty.acts.some((pattern) => matches(pattern, event))));
+/** What a step is called when it is missing: its label or that of another way, or the duty that is about it. */
+function namesOf(proofCase: ProofCase, sheet: Sheet, label: string, entry: Entry): Name[] {
+  const duties = proofCase.procedure.duties.filter((duty) => duty.skeleton === true && isActOf(proofCase, duty, entry.event));
+  return [...new Set([label, ...alternatives(proofCase, sheet, label, entry), ...duties.map(({ id }) => id)])].map((subject) => ({ class: 'omission', subject }));
+}
+
+function leavesCopies(proofCase: ProofCase, sheet: Sheet, label: string): boolean {
+  const voided = proofCase.procedure.duties.filter((duty) => duty.trigger !== 'start' && duty.trigger.includes(label));
+  return sheet.entries.some(({ event }) => voided.some((duty) => isActOf(proofCase, duty, event)));
 }
 
 /** Leaves out a step of the machine. With `whole` also what hangs on it alone; without, that is credited, and not timed. */
@@ -76,9 +81,13 @@ function omitStep(whole: boolean): Operator {
       const entry = random.pick(steps.filter((candidate) => isFree(sheet, candidate)));
       const label = entry === null ? null : stepOf(proofCase, sheet, entry);
       if (entry === null || label === null || proofCase.procedure.acts[label]?.repeatable === true && steps.filter((step) => stepOf(proofCase, sheet, step) === label).length > 1) return null;
+      // What no law in force and read asks for can be left out.
+      if (standingOfStep(proofCase, label, proofCase.law, entry.event.day) !== 'graded') return null;
       const following = hangsOn(proofCase, sheet, entry);
       if (following.some((candidate) => !isFree(sheet, candidate))) return null;
       const isLast = steps.at(-1)?.id === entry.id;
+      // After a step that was not lawful nobody can say from the map alone what should have come last, and by when.
+      if (isLast && lawfulStage(proofCase, without(sheet, entry.id)) === null) return null;
       // Two steps that are missing at the end are one unfinished case, and an act too many might be the end that is missing.
       if (isLast && (sheet.stopped || sheet.absent.size > 0 || sheet.slips.some(({ names: [name] }) => name?.class === 'extra'))) return null;
       const cut = without(sheet, entry.id, ...(whole ? following.map(({ id }) => id) : []));
@@ -86,7 +95,7 @@ function omitStep(whole: boolean): Operator {
       if (endsLawfully(proofCase, cut) || (whole && leavesCopies(proofCase, cut, label))) return null;
       const overdue = isLast ? namesOfOverdue(proofCase, cut) : null;
       if (!isLast || overdue !== null) {
-        const slip: Claim = { names: [...namesOf(proofCase, label, entry), ...(overdue ?? [])] };
+        const slip: Claim = { names: [...namesOf(proofCase, sheet, label, entry), ...(overdue ?? [])] };
         const gone = { ...cut, absent: new Set([...cut.absent, label]) };
         return { sheet: withSlips(touch(gone, ...following.map(({ id }) => id)), [slip]), meant: [slip] };
       }

@@ -1,10 +1,10 @@
-import { matches } from '../../procedures/case-event.ts';
-import { instancesIn, isAlone, occurrences, servedBy } from '../instances.ts';
+import { instancesIn, isAlone, isTriggerOf, occurrences, servedBy } from '../instances.ts';
 import type { Operator } from '../operator.ts';
 import { commute, endsLawfully } from '../replay.ts';
 import { floatingEntries, isFree, refill, resettle, stepEntries } from '../settle.ts';
 import { circumstancesAt, endOfDay, indexOf, moveTo, stepOf, touch, withSlips, without } from '../sheet.ts';
-import type { Claim, Entry, ProofCase, Sheet } from '../sheet.ts';
+import type { Claim, Entry, Name, ProofCase, Sheet } from '../sheet.ts';
+import { standingOfStep } from '../standing.ts';
 
 /** Doing things in the wrong order. */
 
@@ -46,10 +46,12 @@ const swapSteps: Operator = {
     const [first, second] = [stepOf(proofCase, sheet, a), stepOf(proofCase, sheet, b)];
     if (first === null || second === null || first === second) return null;
     if (commute(proofCase, first, second) && a.event.day === b.event.day) return null;
+    if ([first, second].some((label) => standingOfStep(proofCase, label, proofCase.law, a.event.day) !== 'graded')) return null;
     const swapped = touch(takeAlong(proofCase, sheet, exchange(sheet, a, b), a), a.id, b.id);
+    // The last act that the law wanted before the second may be one that was left out.
     // What may change places with the first step on one day has overtaken it as well, once they stand on different days.
     const overtaking = [second, ...steps.flatMap((entry) => stepOf(proofCase, sheet, entry) ?? []).filter((label) => label !== first && commute(proofCase, first, label))];
-    const slip: Claim = { names: [...new Set(overtaking)].map((label) => ({ class: 'order', subject: `${first} < ${label}` })), entries: [a.id, b.id] };
+    const slip: Claim = { names: [first, ...sheet.absent].flatMap((before) => [...new Set(overtaking)].map((label): Name => ({ class: 'order', subject: `${before} < ${label}` }))), entries: [a.id, b.id] };
     const settled = resettle(proofCase, refill(proofCase, swapped, ({ event }) => event.src === 'trainee'));
     // Where one of the two need not be there at all, it is simply too much.
     if ([a, b].some(({ id }) => endsLawfully(proofCase, without(settled, id)))) return null;
@@ -66,13 +68,13 @@ const overtaken: Operator = {
     const instances = all.filter((candidate) => {
       const { duty, done, trigger } = candidate;
       const entry = sheet.entries[done ?? -1];
-      const [barrier] = duty.before === undefined ? [] : occurrences(sheet, [duty.before]);
+      const [barrier] = duty.before === undefined ? [] : occurrences(proofCase, sheet, [duty.before]);
       return duty.skeleton !== true && entry !== undefined && isFree(sheet, entry) && isAlone(all, candidate) && barrier !== undefined && (done ?? 0) < barrier && (trigger === null || trigger <= barrier);
     });
     const instance = random.pick(instances);
     const entry = sheet.entries[instance?.done ?? -1];
     if (instance === null || entry === undefined || instance.duty.before === undefined) return null;
-    const [barrier] = occurrences(sheet, [instance.duty.before]);
+    const [barrier] = occurrences(proofCase, sheet, [instance.duty.before]);
     const day = sheet.entries[barrier ?? -1]?.event.day;
     if (barrier === undefined || day === undefined || servedBy(instancesIn(proofCase, sheet), indexOf(sheet, entry.id)).length > 1) return null;
     // Right behind the barrier, or at the end of that day, or some days on.
@@ -106,8 +108,8 @@ const early: Operator = {
   },
 };
 
-function triggersAnything({ procedure }: ProofCase, { event }: Entry): boolean {
-  return procedure.duties.some((duty) => duty.trigger !== 'start' && duty.trigger.some((pattern) => matches(pattern, event)));
+function triggersAnything(proofCase: ProofCase, { event }: Entry): boolean {
+  return proofCase.procedure.duties.some((duty) => isTriggerOf(proofCase, duty, event));
 }
 
 export const orderOperators: readonly Operator[] = [swapSteps, overtaken, early];

@@ -36,7 +36,7 @@ function nextSteps(proofCase: ProofCase, sheet: Sheet): NextStep[] {
   return waysOn(proofCase, sheet).map(({ label }) => {
     const duty = dutyAbout(proofCase, label);
     if (duty === undefined) return { label, duty, day: null };
-    const trigger = duty.trigger === 'start' ? null : (occurrences(sheet, duty.trigger)[0] ?? null);
+    const trigger = duty.trigger === 'start' ? null : (occurrences(proofCase, sheet, duty.trigger)[0] ?? null);
     const term = termOf(proofCase, sheet, { duty, key: '', trigger, done: null });
     return { label, duty, day: term === null || !term.read ? null : term.day };
   });

@@ -2,6 +2,13 @@ import { barsOf, normOf } from '../norm.ts';
 import type { Operator } from '../operator.ts';
 import { instancesIn, servedBy } from '../instances.ts';
 import { isPossible } from '../data-changes.ts';
+import { complaintTemptations } from '../complaint-changes.ts';
+import { crowdTemptations } from '../crowd-changes.ts';
+import { denunciationTemptations } from '../denunciation-changes.ts';
+import { headTemptations } from '../head-changes.ts';
+import { landDisputeTemptations } from '../land-dispute-changes.ts';
+import { receptionTemptations } from '../reception-changes.ts';
+import { straightened } from '../replay.ts';
 import { isFree, stepEntries } from '../settle.ts';
 import { actOf, circumstancesAt, indexOf, insertAt, markSpare, replaceEvent, stepOf, touch, withSlips } from '../sheet.ts';
 import type { Claim, Name, ProofCase, Sheet } from '../sheet.ts';
@@ -14,10 +21,8 @@ import { standingOf } from '../standing.ts';
 /** The stage in which a log is before an index. */
 function stageAt(proofCase: ProofCase, sheet: Sheet, index: number): string {
   const norm = normOf(proofCase.procedure);
-  return sheet.entries.slice(0, index).reduce((stage, entry) => {
-    const label = stepOf(proofCase, sheet, entry);
-    return norm.ways(stage).find((way) => way.label === label)?.target ?? stage;
-  }, norm.initial);
+  const before = { ...sheet, entries: sheet.entries.slice(0, index) };
+  return straightened(proofCase, before).reduce((stage, { label }) => norm.ways(stage).find((way) => way.label === label)?.target ?? stage, norm.initial);
 }
 
 const duplicate: Operator = {
@@ -43,8 +48,8 @@ const duplicate: Operator = {
   },
 };
 
-/** An end of the case put where it has no place: before the real end, or after it. */
-const extra: Operator = {
+/** An end of the case put where it has no place: before the real end, or after it. `only` names the one that is meant. */
+export const extraStep = (only?: string): Operator => ({
   id: 'extra-step',
   family: 'extra',
   apply(proofCase, sheet, random) {
@@ -61,7 +66,7 @@ const extra: Operator = {
       const isEnding = ways.length > 0 && ways.every(({ target }) => norm.isFinal(target));
       const here = norm.ways(stage).find((way) => way.label === label);
       const isBarred = here === undefined || barsOf(procedure, here, circumstances).broken.length > 0;
-      return isEnding && isBarred && !done.has(label) && ways.every((way) => !barsOf(procedure, way, circumstances).isOpen);
+      return (only ?? label) === label && isEnding && isBarred && !done.has(label) && ways.every((way) => !barsOf(procedure, way, circumstances).isOpen);
     });
     const label = random.pick(labels);
     // With a single step left, the end that was put before it would be as good a reading as the step itself.
@@ -72,13 +77,20 @@ const extra: Operator = {
     const guards = new Set(norm.waysCalled(label).flatMap((way) => barsOf(procedure, way, circumstances).broken));
     const isRead = [...guards].every((guard) => standingOf(guard, proofCase.law, day) === 'graded') && standingOf({ cite: procedure.acts[label]?.cite ?? [] }, proofCase.law, day) === 'graded';
     const names: Name[] = [{ class: 'extra', subject: label }, ...[...guards].map((guard): Name => ({ class: 'branch', subject: guard.id }))];
-    const slip: Claim = { names, entries: [id] };
+    // Of two ends that were both open either may be taken for the one too many.
+    const last = stepEntries(proofCase, sheet).at(-1);
+    const lastLabel = last === undefined ? null : stepOf(proofCase, sheet, last);
+    const before = last === undefined ? stage : stageAt(proofCase, sheet, indexOf(sheet, last.id));
+    const isEither = norm.ways(before).some((way) => way.label === label && barsOf(procedure, way, circumstances).broken.length === 0);
+    if (isEither && last !== undefined && lastLabel !== null) names.push({ class: 'extra', subject: lastLabel });
+    const slip: Claim = { names, entries: isEither && last !== undefined ? [id, last.id] : [id] };
     return isRead ? { sheet: withSlips(touch(markSpare(grown, id), id), [slip]), meant: [slip] } : null;
   },
-};
+});
 
 /** Acts that can be put in anywhere and may break a prohibition. */
-function temptations({ scenario, law, procedure }: ProofCase, sheet: Sheet, index: number): CaseEvent[] {
+export function temptations(proofCase: ProofCase, sheet: Sheet, index: number): CaseEvent[] {
+  const { scenario, law, procedure } = proofCase;
   const day = sheet.entries[index - 1]?.event.day ?? 0;
   const made = new Set(sheet.entries.slice(0, index).map(({ event }) => event.type));
   const people = scenario.people.map(({ id }) => [id]);
@@ -87,6 +99,12 @@ function temptations({ scenario, law, procedure }: ProofCase, sheet: Sheet, inde
   const act = (label: string, data: Readonly<Record<string, Json>>) => actOf(label, 'petitionOfficer', day, data);
   return [
     act('withdrawal.pressed', {}),
+    ...headTemptations(proofCase, day),
+    ...receptionTemptations(day),
+    ...complaintTemptations(proofCase, day),
+    ...denunciationTemptations(proofCase, day),
+    ...landDisputeTemptations(proofCase, day),
+    ...crowdTemptations(proofCase, day),
     ...[1, 2, 3].map((days) => act('documents.requested', { from: scenario.facts.complainant.person, form: law.form('documentRequest', day)?.id ?? 'none', days })),
     ...(made.has('separation.guided') ? kinds : []).flatMap((kind) => people.map((recipients) => act(`paper.sent#${kind}`, { kind, recipients }))),
   ].filter(isPossible);
@@ -153,4 +171,4 @@ function withFurtherRecipients({ scenario }: ProofCase, event: CaseEvent): CaseE
   return scenario.people.filter(({ id }) => !given.includes(id)).map(({ id }) => ({ ...event, data: { ...event.data, recipients: [...given, id] } }));
 }
 
-export const surplusOperators: readonly Operator[] = [duplicate, extra, disclose, prohibitedManner];
+export const surplusOperators: readonly Operator[] = [duplicate, extraStep(), disclose, prohibitedManner];

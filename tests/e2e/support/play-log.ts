@@ -54,6 +54,8 @@ async function waitUntil(page: Page, day: string): Promise<void> {
 
 /** The link or button of an act in the list, and the field that the choice of it has already filled in. */
 async function findAct(page: Page, { act, data }: ActEntry): Promise<{ choice: Locator; preset: string | null }> {
+  // Acts of other roles are folded; they are at hand all the same.
+  await actList(page).locator('details.others').evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
   const ways = [{ key: act, preset: null as string | null }, ...Object.entries(data).flatMap(([name, value]) => (typeof value === 'string' ? [{ key: `${act}:${value}`, preset: name }] : []))];
   for (const { key, preset } of ways) {
     const choice = actList(page).locator(`button.act[value="${key}"], a.act[href$="/viec/${encodeURIComponent(key)}#giay-dang-lap"]`);

@@ -25,7 +25,7 @@ export async function enterClass(page: Page, code: string, name: string): Promis
 /** From anywhere to the desk of a case that is begun anew, in a mode by the name that people know. */
 export async function sitDown(page: Page, title: string, mode = 'Luyện tập'): Promise<void> {
   await page.goto('/tinh-huong');
-  await page.getByRole('heading', { level: 2, name: title }).getByRole('link').click();
+  await page.getByRole('heading', { level: 2, name: title, exact: true }).getByRole('link').click();
   await page.getByRole('radio', { name: new RegExp(`^${mode}`) }).check();
   await page.getByRole('button', { name: 'Ngồi vào bàn' }).click();
   await page.waitForURL(/\/ban-lam-viec\/[^/]+$/);

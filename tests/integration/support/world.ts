@@ -33,7 +33,7 @@ export function content(): ContentLibrary {
   if (!register) throw new Error('content/law does not load');
   const scenarios = [...loadScenarios(join(ROOT, 'content/scenarios'), register).scenarios.values()].map((scenario) => {
     const json = JSON.stringify(scenario);
-    return { json, hash: hashOf(json) };
+    return { json, hash: hashOf(json), competences: [] };
   });
   realContent = contentLibrary({ registerJson: registerToJson(register), scenarios }, registerFromJson);
   return realContent;

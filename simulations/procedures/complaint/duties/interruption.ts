@@ -41,7 +41,7 @@ export const interruptionDuties: readonly Duty[] = [
     conditions: [
       formOf('suspension-form', 'suspensionDecision', { sev: 2, cite: ['lkn-2011/d11a/k3', 'nd124-2020/d28b/k1'] }),
       signedBy('suspension-signatory', 'suspensionDecision', { sev: 2, cite: ['lkn-2011/d11a/k3'] }),
-      namesGround('suspension-ground', ['lkn-2011/d11a/k1/a', 'lkn-2011/d11a/k3'], suspensionGrounds),
+      namesGround('suspension-ground', ['lkn-2011/d11a/k1/a', 'lkn-2011/d11a/k1/b', 'lkn-2011/d11a/k3'], suspensionGrounds),
     ],
   }),
   owed({
@@ -60,7 +60,7 @@ export const interruptionDuties: readonly Duty[] = [
     label: interruptionLabels.resume,
     actor: 'chair',
     acts: ['settlement.resumed'],
-    trigger: ['obstacle.ended'],
+    trigger: ['obstacle.ended', 'related.ended'],
     when: ({ history }) => isSuspended(history),
     preemptive: false,
     before: 'complaint.settled',

@@ -11,6 +11,9 @@ import { listOfLaw } from '../../rules/law-lists.ts';
 import { mayTakeLonger, pausesOfSettlement, underReview, wasDialogueHeld, wasVerified } from '../review.ts';
 import { settlementLabels, settlementTexts } from '../texts/settlement.vi.ts';
 import { owed, owedOfStep } from '../../rules/duty.ts';
+import { isGroup } from '../../rules/representation.ts';
+import { groupTexts } from '../texts/group.vi.ts';
+import { saysAll } from './order.ts';
 import { concludesRightly } from './verification.ts';
 
 const term: Omit<DeadlineRule, 'term'> = {
@@ -27,6 +30,11 @@ export function decisionItems({ law, day, history }: Circumstances): string[] {
   const always = listOfLaw(law, 'lkn-2011/d31/k2', 'contents', day).filter((item) => item !== WAY_ON && (item !== 'verification-result' || wasVerified(history)));
   const ifAny = listOfLaw(law, 'lkn-2011/d31/k2', 'contents_if_any', day).filter((item) => item === 'dialogue-result' && wasDialogueHeld(history));
   return [...always, ...ifAny];
+}
+
+/** Items that a decision about several people needs besides (Điều 31 khoản 3). */
+export function groupItems({ facts, law, day }: Circumstances): readonly string[] {
+  return isGroup(facts) ? listOfLaw(law, 'lkn-2011/d31/k3', 'contents', day) : [];
 }
 
 /** What a file must hold, as far as the case has it (Điều 34). */
@@ -60,7 +68,7 @@ function named(field: 'secondTo' | 'court', act: CaseEvent, wanted: string | nul
 }
 
 /** Whether the decision changes anything that somebody has to carry out. */
-function hasSomethingToEnforce(circumstances: Circumstances): boolean {
+export function hasSomethingToEnforce(circumstances: Circumstances): boolean {
   return underReview(circumstances).contents.some((content) => content.merits === 'right' || content.merits === 'partly-right');
 }
 
@@ -99,6 +107,7 @@ export const settlementDuties: readonly Duty[] = [
         check: (act, circumstances) => concludesRightly('conclusions', act, circumstances),
       }),
       holdsItems('decision-items', { sev: 2, cite: ['lkn-2011/d31/k2'], texts: settlementTexts['decision-items'], items: decisionItems }),
+      holdsItems('decision-lists-group', { sev: 1, cite: ['lkn-2011/d31/k3'], texts: groupTexts['decision-lists-group'], items: groupItems }),
       holdsItems('decision-shows-the-way', {
         sev: 3,
         cite: ['lkn-2011/d31/k2'],
@@ -120,7 +129,8 @@ export const settlementDuties: readonly Duty[] = [
         cite: ['lkn-2011/d31/k2', 'ltthc-2015/d31/k1'],
         competence: 'jurisdiction',
         texts: settlementTexts['court-named'],
-        check: (act, { law, day }) => named('court', act, courtForCommune(law, day)),
+        // Which disciplinary decisions a court hears stands in provisions that are not in the register.
+        check: (act, { facts, law, day }) => (isDisciplinary(facts) ? { met: true } : named('court', act, courtForCommune(law, day))),
       }),
     ],
   }),
@@ -190,11 +200,13 @@ export const settlementDuties: readonly Duty[] = [
     trigger: ['complaint.settled'],
     preemptive: false,
     when: hasSomethingToEnforce,
+    lapses: ['second.lodged'],
     by: [{ term: ['nd124-2020/d31/k1'], anchor: { fact: 'takes-effect-on', day: takesEffectOn } }],
     sev: 3,
     cite: ['nd124-2020/d31/k1', 'lkn-2011/d46/k1'],
     competence: 'rights',
     texts: settlementTexts.enforce,
+    conditions: [saysAll('order-says-all')],
   }),
   owed({
     id: 'archive',

@@ -1,8 +1,14 @@
-import type { Circumstances, ConditionVerdict, Duty } from '../../procedure.ts';
+import { dayOf } from '../../../law/day.ts';
+import type { CaseFacts } from '../../../scenario/facts.ts';
+import type { CaseEvent } from '../../case-event.ts';
+import type { Circumstances, Cite, Condition, ConditionVerdict, Duty } from '../../procedure.ts';
 import { condition, coversContents, dayCode, formOf, sentTo, signedBy, unmet, verdictOf } from '../../rules/conditions.ts';
 import { listIn, recordIn, speakerFor, textIn } from '../../rules/reading.ts';
+import { complainantsIn, isGroup, standingRepresentatives } from '../../rules/representation.ts';
 import { irreversibleOn } from '../facts.ts';
-import { complexityGrounds, underReview } from '../review.ts';
+import { complexityGrounds, plainTermOf, underReview } from '../review.ts';
+import { groupTexts } from '../texts/group.vi.ts';
+import { urgentTexts } from '../texts/urgent.vi.ts';
 import { verificationLabels, verificationTexts } from '../texts/verification.vi.ts';
 import { owed, owedOfStep } from '../../rules/duty.ts';
 
@@ -33,9 +39,22 @@ const hearing = {
   trigger: ['verification.assigned'],
   preemptive: false,
   before: 'verification.reported',
-  key: (act: { data: Circumstances['history'][number]['data'] }) => textIn(act.data, 'with'),
+  // Whoever of a group is heard is heard for all of it; whether he was chosen is a condition of its own.
+  key: (act: CaseEvent, facts: CaseFacts) => (isGroup(facts) && complainantsIn(facts).includes(textIn(act.data, 'with')) ? speakerFor(facts) : textIn(act.data, 'with')),
   competence: 'rights' as const,
 };
+
+/** Whether the minutes of a session are signed, or say why somebody does not; minutes of which nothing is said pass. */
+function minutesSigned(id: 'complainant-minutes-signed' | 'affected-minutes-signed', cite: Cite): Condition {
+  return condition(id, {
+    class: 'content',
+    sev: 1,
+    cite: [cite],
+    competence: 'documents',
+    texts: verificationTexts[id],
+    check: (act) => verdictOf(textIn(act.data, 'signed') !== 'nobody', 'nobody', 'everybody'),
+  });
+}
 
 /** Duties from acceptance to the report on what was found. */
 export const verificationDuties: readonly Duty[] = [
@@ -66,6 +85,18 @@ export const verificationDuties: readonly Duty[] = [
         check: (act, { facts }) => {
           const harm = irreversibleOn(facts);
           return verdictOf(harm === null || act.day < harm, dayCode(act.day), harm === null ? '' : dayCode(harm));
+        },
+      }),
+      condition('suspended-until', {
+        class: 'content',
+        sev: 2,
+        cite: ['lkn-2011/d35', 'nd124-2020/d26/k1'],
+        competence: 'time',
+        texts: urgentTexts['suspended-until'],
+        check: (act, circumstances) => {
+          const until = textIn(act.data, 'until');
+          const due = plainTermOf(circumstances);
+          return until === '' || due === null || dayOf(until) <= due ? { met: true } : unmet(until, dayCode(due));
         },
       }),
     ],
@@ -117,7 +148,21 @@ export const verificationDuties: readonly Duty[] = [
     sev: 3,
     cite: ['nd124-2020/d19'],
     texts: verificationTexts['hear-complainant'],
-    conditions: [formOf('complainant-minutes-form', 'workingMinutes', { sev: 1, cite: ['nd124-2020/d19'] })],
+    conditions: [
+      formOf('complainant-minutes-form', 'workingMinutes', { sev: 1, cite: ['nd124-2020/d19'] }),
+      minutesSigned('complainant-minutes-signed', 'nd124-2020/d19'),
+      condition('heard-representative', {
+        class: 'actor',
+        sev: 2,
+        cite: ['nd124-2020/d19', 'nd124-2020/d6/k1'],
+        competence: 'rights',
+        texts: groupTexts['heard-representative'],
+        check: (act, { facts, history }) => {
+          const standing = standingRepresentatives(facts, history);
+          return verdictOf(!isGroup(facts) || standing.includes(textIn(act.data, 'with')), textIn(act.data, 'with'), standing.join(', '));
+        },
+      }),
+    ],
   }),
   owed({
     ...hearing,
@@ -128,7 +173,7 @@ export const verificationDuties: readonly Duty[] = [
     sev: 2,
     cite: ['nd124-2020/d20'],
     texts: verificationTexts['hear-affected'],
-    conditions: [formOf('affected-minutes-form', 'workingMinutes', { sev: 1, cite: ['nd124-2020/d20'] })],
+    conditions: [formOf('affected-minutes-form', 'workingMinutes', { sev: 1, cite: ['nd124-2020/d20'] }), minutesSigned('affected-minutes-signed', 'nd124-2020/d20')],
   }),
   owed({
     id: 'record-complexity',
@@ -188,6 +233,14 @@ export const verificationDuties: readonly Duty[] = [
         competence: 'rights',
         texts: verificationTexts['reported-findings'],
         check: (act, circumstances) => concludesRightly('findings', act, circumstances),
+      }),
+      condition('report-says-all', {
+        class: 'content',
+        sev: 2,
+        cite: ['lkn-2011/d29/k4'],
+        competence: 'documents',
+        texts: verificationTexts['report-says-all'],
+        check: (act) => verdictOf(['', 'full-report'].includes(textIn(act.data, 'says')), textIn(act.data, 'says'), 'full-report'),
       }),
     ],
   }),

@@ -2,6 +2,13 @@ import type { RuleTexts } from '../../procedure.ts';
 
 /** Sentences for taking a branch that the law does not give: competence, and what follows acceptance. */
 export const guardTexts = {
+  'group-is-represented': {
+    name: 'Đối thoại khi đoàn chưa có người đại diện',
+    did: 'Ngày {date}, buổi đối thoại được tổ chức khi những người khiếu nại chưa cử xong người đại diện thay.',
+    required: 'Người khiếu nại trong vụ nhiều người tham gia đối thoại qua người đại diện được cử bằng văn bản. Con cháu, người quen của người đại diện cũ không thay được.',
+    citizen: 'Lời nói thay không ràng buộc ai; bà con bị mất buổi đối thoại của mình.',
+    repair: 'Chờ văn bản cử người đại diện rồi tổ chức đối thoại.',
+  },
   'commune-is-competent': {
     name: 'Nhận giải quyết việc không thuộc thẩm quyền',
     did: 'Ngày {date}, xã thụ lý khiếu nại này để giải quyết lần đầu.',
@@ -43,6 +50,13 @@ export const guardTexts = {
     required: 'Việc này do Chủ tịch UBND cấp xã giải quyết lần đầu, nên xã phải trả lời có thụ lý hay không, không được chỉ sang nơi khác.',
     citizen: 'Người dân đi lòng vòng và mất thời hạn vì một việc mà xã phải làm.',
     repair: 'Nhận lại vụ việc, ra thông báo thụ lý và xin lỗi người khiếu nại.',
+  },
+  'guidance-still-owed': {
+    name: 'Hướng dẫn, chuyển lại đơn trùng',
+    did: 'Ngày {date}, đơn cùng nội dung lại được hướng dẫn, chuyển thêm một lần.',
+    required: 'Đơn không thuộc thẩm quyền chỉ hướng dẫn một lần; đơn đã gửi đúng nơi hoặc đã được hướng dẫn mà không có tình tiết mới thì xếp lưu, ghép với đơn trước.',
+    citizen: 'Mỗi lần một tờ giấy, người dân tưởng việc lại bắt đầu, còn cơ quan có thẩm quyền nhận hai lần một việc.',
+    repair: 'Xếp lưu, ghép với đơn trước và nhắc lại cho người gửi nơi đã hướng dẫn.',
   },
   'may-be-passed-on': {
     name: 'Chuyển đơn thay vì hướng dẫn',

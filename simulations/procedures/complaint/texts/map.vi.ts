@@ -17,6 +17,7 @@ export const mapNames: MapNames = {
     terminated: 'Đã đình chỉ giải quyết',
   },
   conditions: {
+    'guidance-still-owed': 'chưa hướng dẫn lần nào về việc này',
     'commune-is-competent': OURS,
     'maker-settles-first': OURS,
     'not-a-land-dispute-decision': OURS,
@@ -39,6 +40,7 @@ export const mapNames: MapNames = {
     'may-answer-by-letter': 'không có khiếu nại nào',
     'plainly-right': 'kiểm tra lại đã thấy rõ khiếu nại đúng',
     'dialogue-not-needed': 'không thuộc trường hợp phải đối thoại',
+    'group-is-represented': 'những người khiếu nại có người đại diện',
     'still-to-be-decided': 'chưa có căn cứ đình chỉ',
     'termination-is-grounded': 'có căn cứ đình chỉ',
     'suspension-is-grounded': 'có căn cứ tạm đình chỉ',

@@ -48,6 +48,27 @@ export const verificationTexts = {
     citizen: 'Vụ việc đứng yên.',
     repair: 'Ra quyết định xác minh ngay sau khi kiểm tra lại.',
   },
+  'complainant-minutes-signed': {
+    name: 'Biên bản làm việc không có chữ ký',
+    did: 'Biên bản buổi làm việc ngày {date} để trống chữ ký của người làm việc.',
+    required: 'Biên bản làm việc phải có chữ ký các bên; ai không ký thì ghi rõ lý do và lấy chữ ký của người làm chứng hoặc đại diện chính quyền.',
+    citizen: 'Lời của người dân ghi trong giấy không ai ký thì khó dùng làm chứng cứ.',
+    repair: 'Đọc lại biên bản, lấy chữ ký hoặc ghi rõ lý do không ký, có người làm chứng ký.',
+  },
+  'affected-minutes-signed': {
+    name: 'Biên bản làm việc không có chữ ký',
+    did: 'Biên bản buổi làm việc ngày {date} để trống chữ ký của người làm việc.',
+    required: 'Biên bản làm việc phải có chữ ký các bên; ai không ký thì ghi rõ lý do và lấy chữ ký của người làm chứng hoặc đại diện chính quyền.',
+    citizen: 'Lời của người dân ghi trong giấy không ai ký thì khó dùng làm chứng cứ.',
+    repair: 'Đọc lại biên bản, lấy chữ ký hoặc ghi rõ lý do không ký, có người làm chứng ký.',
+  },
+  'report-says-all': {
+    name: 'Báo cáo xác minh thiếu mục',
+    did: 'Báo cáo kết quả xác minh ngày {date}: {given}.',
+    required: 'Báo cáo phải có sáu phần: đối tượng, thời gian, người xác minh, nội dung, kết quả, nhận xét kèm đề xuất.',
+    citizen: 'Người ra quyết định không đủ căn cứ để kết luận đúng cho người dân.',
+    repair: 'Bổ sung phần còn thiếu vào báo cáo.',
+  },
   'impartial-verifier': {
     name: 'Giao người trong cuộc đi xác minh',
     did: 'Ngày {date}, việc xác minh được giao cho {given}.',

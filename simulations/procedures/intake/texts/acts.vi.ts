@@ -71,7 +71,7 @@ export const intakeActTexts = {
       citizen: 'Không ai biết đơn đang ở đâu.',
       repair: 'Xếp lưu và ghi chú vào sổ.',
     },
-    extra: extra('Xếp lưu đơn đang giải quyết', 'Đơn khiếu nại đang được giải quyết, hoặc đã có trả lời, không được xếp lưu như đơn không xử lý.', 'Người dân hỏi thì được trả lời là đơn đã cất đi.', 'Lấy đơn ra khỏi tập lưu và làm tiếp.'),
+    extra: extra('Xếp lưu đơn đang giải quyết', 'Đơn đang được giải quyết, hoặc đã có trả lời, không được xếp lưu như đơn không xử lý.', 'Người dân hỏi thì được trả lời là đơn đã cất đi.', 'Lấy đơn ra khỏi tập lưu và làm tiếp.'),
   },
   'petition.returned#complainant': {
     label: 'Trả đơn cho người gửi',
@@ -82,7 +82,7 @@ export const intakeActTexts = {
       citizen: 'Người dân không có đơn để gửi đến đúng nơi.',
       repair: 'Trả đơn kèm hướng dẫn bằng văn bản.',
     },
-    extra: extra('Trả đơn đang giải quyết', 'Nhận khiếu nại rồi thì phải trả lời bằng thông báo và giải quyết, không trả đơn lại cho người dân.', 'Người dân cầm đơn về, vụ việc mất dấu.', 'Nhận lại đơn và giải quyết tiếp.'),
+    extra: extra('Trả đơn đang giải quyết', 'Nhận đơn rồi thì phải trả lời và giải quyết, không trả đơn lại cho người dân.', 'Người dân cầm đơn về, vụ việc mất dấu.', 'Nhận lại đơn và giải quyết tiếp.'),
   },
   'petition.returned#forwarder': {
     label: 'Trả đơn cho nơi chuyển đến',
@@ -99,8 +99,8 @@ export const intakeActTexts = {
     label: 'Hướng dẫn đến nơi có thẩm quyền',
     omitted: {
       name: 'Không hướng dẫn đến nơi có thẩm quyền',
-      did: 'Khiếu nại không thuộc thẩm quyền của xã nhưng không thấy hướng dẫn người khiếu nại.',
-      required: 'Không thuộc thẩm quyền thì phải hướng dẫn người khiếu nại đến đúng cơ quan, người có thẩm quyền: {competent}.',
+      did: 'Việc không thuộc thẩm quyền của xã nhưng không thấy hướng dẫn người gửi đơn.',
+      required: 'Không thuộc thẩm quyền thì phải hướng dẫn người gửi đơn đến đúng cơ quan, người có thẩm quyền: {competent}.',
       citizen: 'Người dân không biết gõ cửa nào, trong khi thời hiệu vẫn trôi.',
       repair: 'Hướng dẫn bằng văn bản đến {competent}, giữ bản lưu.',
     },
@@ -127,10 +127,10 @@ export const intakeActTexts = {
       repair: 'Trả lời người gửi.',
     },
     extra: extra(
-      'Trả lời khiếu nại bằng công văn',
-      'Luật cấm giải quyết khiếu nại bằng công văn. Đã có, hoặc sẽ có, quyết định giải quyết thì công văn trả lời chỉ gây hiểu lầm là việc đã xong.',
-      'Người dân không biết công văn hay quyết định mới là kết quả.',
-      'Thu hồi công văn; kết quả giải quyết chỉ nằm trong quyết định.',
+      'Gửi thêm công văn trả lời',
+      'Việc đã được trả lời, hoặc phải kết thúc bằng quyết định, thì không trả lời thêm bằng công văn. Riêng khiếu nại, luật cấm giải quyết bằng công văn.',
+      'Người dân không biết giấy nào mới là kết quả.',
+      'Thu hồi công văn; kết quả chỉ nằm ở văn bản đúng thể thức.',
     ),
   },
 } as const satisfies Record<string, ActTexts>;

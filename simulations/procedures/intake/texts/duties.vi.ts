@@ -3,7 +3,7 @@ import type { RuleTexts } from '../../procedure.ts';
 /** Names of the duties of intake. */
 export const intakeLabels = {
   identify: 'Hỏi họ tên, địa chỉ, số giấy tờ',
-  'record-statement': 'Ghi lại lời khiếu nại',
+  'record-statement': 'Ghi lại lời trình bày',
   'give-receipt': 'Lập giấy biên nhận tài liệu',
   registered: 'Ghi đơn vào sổ',
   classified: 'Phân loại từng nội dung',
@@ -21,22 +21,29 @@ export const intakeTexts = {
     repair: 'Hỏi và ghi nhân thân người đến ngay khi tiếp.',
   },
   'record-statement': {
-    name: 'Không ghi lại lời khiếu nại',
-    did: 'Người dân khiếu nại bằng lời nhưng không thấy bản ghi lời khiếu nại.',
+    name: 'Không ghi lại lời trình bày',
+    did: 'Người dân trình bày bằng lời nhưng không thấy bản ghi lời trình bày.',
     required: 'Người đến trình bày bằng lời thì hướng dẫn viết đơn, hoặc ghi lại thành văn bản đủ nội dung như đơn và cho ký hoặc điểm chỉ.',
-    citizen: 'Người không viết được bị bỏ lại; lời nói không có giấy thì coi như chưa khiếu nại.',
+    citizen: 'Người không viết được bị bỏ lại; lời nói không có giấy thì coi như chưa gửi đơn.',
     repair: 'Ghi lại đầy đủ, đọc cho nghe và cho ký hoặc điểm chỉ.',
   },
+  'identity-items': {
+    name: 'Hỏi nhân thân thiếu',
+    did: 'Ngày {date}, người tiếp chưa hỏi: {wanted}.',
+    required: 'Người tiếp phải hỏi họ tên, nơi ở; từ 01/7/2026 cả số căn cước hoặc số giấy tờ định danh khác. Chỉ cần nêu, không bắt đưa thẻ.',
+    citizen: 'Không kiểm tra được đơn trùng, không gửi được thông báo đến đúng người.',
+    repair: 'Hỏi bổ sung: {wanted}.',
+  },
   'statement-signed': {
-    name: 'Bản ghi lời khiếu nại không có chữ ký',
-    did: 'Bản ghi lời khiếu nại ngày {date} không có chữ ký hay điểm chỉ của người khiếu nại.',
-    required: 'Bản ghi lời khiếu nại phải được người khiếu nại ký hoặc điểm chỉ thì mới thay được đơn.',
+    name: 'Bản ghi lời trình bày không có chữ ký',
+    did: 'Bản ghi lời trình bày ngày {date} không có chữ ký hay điểm chỉ của người trình bày.',
+    required: 'Bản ghi lời trình bày phải được người trình bày ký hoặc điểm chỉ thì mới thay được đơn.',
     citizen: 'Bản ghi không có giá trị như một lá đơn.',
-    repair: 'Mời người khiếu nại ký hoặc điểm chỉ vào bản ghi.',
+    repair: 'Mời người trình bày ký hoặc điểm chỉ vào bản ghi.',
   },
   'statement-read-back': {
     name: 'Không đọc lại bản ghi cho người dân nghe',
-    did: 'Bản ghi lời khiếu nại ngày {date} không được đọc lại cho người khiếu nại nghe.',
+    did: 'Bản ghi lời trình bày ngày {date} không được đọc lại cho người trình bày nghe.',
     required: 'Ghi xong phải hỏi lại chỗ chưa rõ, đọc lại cho người dân nghe rồi mới mời ký.',
     citizen: 'Người không biết chữ ký vào một tờ giấy mà mình không biết viết gì.',
     repair: 'Đọc lại bản ghi, sửa chỗ chưa đúng rồi cho ký.',
@@ -92,7 +99,7 @@ export const intakeTexts = {
   },
   separate: {
     name: 'Không hướng dẫn tách nội dung khác',
-    did: 'Đơn có điều không thuộc vụ khiếu nại này nhưng không thấy hướng dẫn tách riêng.',
+    did: 'Đơn có điều phải giải quyết theo thủ tục khác nhưng không thấy hướng dẫn tách riêng.',
     required: 'Đơn vừa khiếu nại vừa tố cáo, kiến nghị, phản ánh thì phải hướng dẫn người gửi viết thành đơn riêng, gửi đúng nơi có thẩm quyền.',
     citizen: 'Điều kia bị bỏ quên, hoặc bị gộp vào giải quyết sai thủ tục.',
     repair: 'Hướng dẫn tách những nội dung đó thành đơn riêng.',
@@ -100,7 +107,7 @@ export const intakeTexts = {
   'separated-contents': {
     name: 'Tách nhầm nội dung',
     did: 'Văn bản hướng dẫn tách đơn ngày {date} nêu: {given}.',
-    required: 'Những nội dung phải tách là: {wanted}. Nội dung khiếu nại thuộc thẩm quyền của xã thì giữ lại giải quyết.',
+    required: 'Những nội dung phải tách là: {wanted}. Nội dung xã giải quyết trong vụ này thì giữ lại.',
     citizen: 'Điều cần tách không được tách, hoặc điều phải giải quyết bị đẩy ra.',
     repair: 'Hướng dẫn lại cho đúng nội dung.',
   },
@@ -114,7 +121,7 @@ export const intakeTexts = {
   'update-database': {
     name: 'Không cập nhật cơ sở dữ liệu',
     did: 'Không thấy vụ việc được nhập vào Cơ sở dữ liệu quốc gia.',
-    required: 'Từ 01/7/2026, việc tiếp nhận và từng bước xử lý khiếu nại phải được nhập kịp thời vào Cơ sở dữ liệu quốc gia.',
+    required: 'Từ 01/7/2026, việc tiếp nhận và từng bước xử lý đơn phải được nhập kịp thời vào Cơ sở dữ liệu quốc gia.',
     citizen: 'Nơi khác tra không thấy vụ việc, đơn trùng được xử lý hai lần.',
     repair: 'Nhập vụ việc vào cơ sở dữ liệu trước khi lưu hồ sơ.',
   },

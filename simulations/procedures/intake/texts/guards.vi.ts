@@ -54,9 +54,16 @@ export const intakeGuardTexts = {
   'may-be-filed': {
     name: 'Xếp lưu đơn phải giải quyết',
     did: 'Ngày {date}, đơn được xếp lưu.',
-    required: 'Khiếu nại thuộc thẩm quyền thì phải trả lời bằng thông báo thụ lý hoặc không thụ lý có nêu lý do; không thuộc thì phải hướng dẫn. Không có lối xếp lưu im lặng.',
+    required: 'Chỉ xếp lưu đơn trùng không có tình tiết mới, đơn không có tên, không đọc được. Đơn khác phải trả lời: thụ lý, không thụ lý, hướng dẫn, chuyển hoặc xem xét, trả lời; không có lối xếp lưu im lặng.',
     citizen: 'Người dân chờ mãi không có trả lời. Không xử lý đơn là căn cứ kỷ luật.',
     repair: 'Lấy đơn ra khỏi tập lưu và trả lời người gửi theo đúng trình tự.',
+  },
+  'classified-first': {
+    name: 'Xếp lưu khi chưa phân loại',
+    did: 'Ngày {date}, đơn được xếp lưu mà chưa phân loại.',
+    required: 'Phân loại đơn theo nội dung trước, rồi mới xét đơn có đủ điều kiện xử lý hay không.',
+    citizen: 'Đơn tố cáo có chứng cứ, khiếu nại còn thời hiệu có thể bị cất đi cùng đơn trùng.',
+    repair: 'Phân loại đơn rồi mới xếp lưu.',
   },
   'receipt-may-be-refused': {
     name: 'Từ chối nhận đơn',

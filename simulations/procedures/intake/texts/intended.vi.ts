@@ -2,5 +2,5 @@
 export const intendedTexts = {
   proposals: 'Luật Tiếp công dân (Điều 2 khoản 2) đối xử kiến nghị và phản ánh như nhau; ghi lẫn hai loại này không hại ai.',
   neverRefused: 'Không sự việc nào cho phép từ chối nhận đơn hay đưa trả đơn cho người dân ngay tại bàn (Luật Khiếu nại, Điều 6 và Điều 8).',
-  filed: 'Một khiếu nại không bao giờ được xếp lưu; với đơn tố cáo giấu tên bị phân loại nhầm thì luật để ngỏ nên chỉ trả lời “open”.',
+  filed: 'Ở trạng thái này đơn chưa phân loại; điều khoản về việc phân loại trước chỉ có nguồn thứ cấp nên chỉ khuyên.',
 } as const;

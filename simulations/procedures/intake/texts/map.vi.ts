@@ -20,7 +20,8 @@ export const intakeMapNames: MapNames = {
     'class-is-service-request': 'xin làm một thủ tục',
     'may-be-handed-back': null,
     'receipt-may-be-refused': null,
-    'may-be-filed': 'tố cáo không có tên',
+    'may-be-filed': 'đơn trùng, đơn không có tên hoặc không đọc được',
+    'classified-first': null,
   },
   world: {},
 };

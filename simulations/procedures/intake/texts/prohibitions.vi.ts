@@ -15,11 +15,4 @@ export const intakeProhibitionTexts = {
     citizen: 'Người dân không có giấy tờ để làm việc khác và lo bị mất.',
     repair: 'Trả lại giấy tờ ngay.',
   },
-  'tell-the-denounced': {
-    name: 'Để người bị tố cáo biết nội dung tố cáo',
-    did: 'Ngày {date}, văn bản có nội dung tố cáo được gửi cho chính người bị tố cáo.',
-    required: 'Cấm tiết lộ họ tên, bút tích và mọi thông tin làm lộ người tố cáo. Nội dung tố cáo phải tách ra và giữ kín.',
-    citizen: 'Người tố cáo có thể bị trả thù; lộ rồi thì không thu lại được.',
-    repair: 'Thu hồi văn bản, báo cáo ngay để bảo vệ người tố cáo, ra lại văn bản không có nội dung đó.',
-  },
 } as const satisfies Record<string, RuleTexts>;

@@ -1,0 +1,136 @@
+import type { SheetTemplate } from './template.ts';
+import { AS_ABOVE, AS_ARTICLE_3, by, byChair, byCitizen, byOffice, COPIES_TO, LOCK } from './words.vi.ts';
+
+const LAW = { ground: 'Căn cứ Luật Đất đai và nghị định quy định chi tiết thi hành;' };
+const ORGANISATION = { ground: 'Căn cứ Luật Tổ chức chính quyền địa phương;' };
+const AUTHORITY = { centre: '{signatoryOffice}' } as const;
+const DECIDES = { centre: 'QUYẾT ĐỊNH:' } as const;
+
+const notice = (about: string, body: SheetTemplate['body']): SheetTemplate => ({
+  group: 'land-dispute',
+  head: 'office',
+  symbol: 'TB-UBND',
+  title: 'THÔNG BÁO',
+  about,
+  to: '{complainant}',
+  body: ['Ngày {receivedOn}, {committee} nhận được đơn của {complainant} về tranh chấp đất đai với: {_}. Thửa đất: {_}', ...body],
+  copies: [AS_ABOVE, COPIES_TO, LOCK],
+  signers: [byOffice],
+});
+
+/** Papers of mediating a dispute over land and of settling it. The law prescribes no numbered form for them. */
+export const LAND_DISPUTE_SHEETS: Readonly<Record<string, SheetTemplate>> = {
+  mediationNotice: notice('Về việc thụ lý đơn yêu cầu hòa giải tranh chấp đất đai', ['{committee} thụ lý đơn và tổ chức hòa giải theo quy định của Luật Đất đai.']),
+  mediationRefusal: notice('Về việc không thụ lý đơn yêu cầu hòa giải', ['{committee} không thụ lý đơn. Có nêu lý do: {reasoned}. Lý do: {_}']),
+  mediationCouncil: {
+    group: 'land-dispute',
+    head: 'office',
+    symbol: 'QĐ-UBND',
+    title: 'QUYẾT ĐỊNH',
+    about: 'Về việc thành lập Hội đồng hòa giải tranh chấp đất đai',
+    body: [
+      AUTHORITY,
+      ORGANISATION,
+      LAW,
+      DECIDES,
+      'Điều 1. Thành lập Hội đồng hòa giải tranh chấp đất đai. Chủ tịch Hội đồng: {chairedBy}',
+      'Các thành viên: {members}',
+      'Điều 2. Hội đồng hòa giải tranh chấp giữa {complainant} và {_}.',
+      'Điều 3. Những người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+    ],
+    copies: [AS_ARTICLE_3, COPIES_TO, LOCK],
+    signers: [byOffice],
+  },
+  mediationInvitation: {
+    group: 'land-dispute',
+    head: 'office',
+    symbol: 'GM-UBND',
+    title: 'GIẤY MỜI',
+    to: '{recipients}',
+    body: ['{committee} mời dự buổi hòa giải tranh chấp đất đai vào hồi {_} giờ, ngày {on}, tại: {_}', 'Người dự mang theo giấy tờ về thửa đất (nếu có).'],
+    copies: [AS_ABOVE, LOCK],
+    signers: [byChair],
+  },
+  mediationMinutes: {
+    group: 'land-dispute',
+    head: 'minutes',
+    title: 'BIÊN BẢN',
+    about: 'Hòa giải tranh chấp đất đai',
+    body: [
+      '1. Thời gian, địa điểm: {timeAndPlace}',
+      '2. Thành phần tham dự: {attendance} {present}',
+      'Người chủ trì: {chairedBy}',
+      '3. Nguồn gốc, thời điểm sử dụng đất đang tranh chấp: {origin}',
+      '4. Nguyên nhân tranh chấp theo kết quả xác minh: {cause}',
+      '5. Ý kiến của Hội đồng hòa giải: {opinion}',
+      '6. Những nội dung các bên đã thỏa thuận, chưa thỏa thuận: {agreed}',
+      'Kết quả: {outcome}',
+      'Chữ ký, dấu trên biên bản: {signed}',
+    ],
+    slots: {
+      timeAndPlace: { item: 'time-and-place', desk: 'madeOn' },
+      attendance: { item: 'attendance', says: '' },
+      origin: { item: 'origin-and-time-of-use' },
+      cause: { item: 'verified-cause' },
+      opinion: { item: 'council-opinion' },
+      agreed: { item: 'agreed-points' },
+    },
+    signers: [by('CHỦ TỊCH HỘI ĐỒNG'), byCitizen('CÁC BÊN TRANH CHẤP'), by('CÁC THÀNH VIÊN HỘI ĐỒNG'), by('NGƯỜI GHI BIÊN BẢN')],
+  },
+  mediationGuidance: {
+    group: 'land-dispute',
+    head: 'letter',
+    symbol: 'UBND',
+    title: '',
+    about: 'V/v hướng dẫn sau hòa giải không thành',
+    to: '{complainant}',
+    body: ['Việc hòa giải tranh chấp đất đai ngày {_} không thành. {committee} hướng dẫn các bên có thể gửi đơn yêu cầu giải quyết đến: {to}', 'Gửi kèm biên bản hòa giải không thành.'],
+    copies: [AS_ABOVE, LOCK],
+    signers: [byChair],
+  },
+  mediationRecognition: {
+    group: 'land-dispute',
+    head: 'letter',
+    symbol: 'UBND',
+    title: '',
+    about: 'V/v công nhận kết quả hòa giải thành',
+    to: '{complainant}',
+    body: [
+      '{committee} công nhận kết quả hòa giải thành tại biên bản ngày {_} giữa {complainant} và {_}, theo đó: {_}',
+      'Văn bản ghi rõ hạn các bên gửi cơ quan đăng ký đất đai để làm thủ tục: {tellsTerm}. Hạn: {_}',
+    ],
+    copies: [AS_ABOVE, COPIES_TO, LOCK],
+    signers: [byOffice],
+  },
+  disputeNotice: notice('Về việc thụ lý giải quyết tranh chấp đất đai', ['{chairOffice} thụ lý đơn để giải quyết theo thẩm quyền.']),
+  disputeReport: {
+    group: 'land-dispute',
+    head: 'office',
+    symbol: 'BC',
+    title: 'BÁO CÁO',
+    about: 'Đề xuất giải quyết tranh chấp đất đai',
+    to: '{chairOffice}',
+    body: ['1. Tóm tắt vụ tranh chấp: {_}', '2. Kết quả thẩm tra, xác minh, hòa giải: {_}', '3. Đề xuất giải quyết: {_}', 'Hồ sơ kèm theo: {items}'],
+    copies: [AS_ABOVE, LOCK],
+    signers: [by('NGƯỜI BÁO CÁO')],
+  },
+  disputeDecision: {
+    group: 'land-dispute',
+    head: 'office',
+    symbol: 'QĐ-UBND',
+    title: 'QUYẾT ĐỊNH',
+    about: 'Về việc giải quyết tranh chấp đất đai',
+    body: [
+      AUTHORITY,
+      ORGANISATION,
+      LAW,
+      { ground: 'Xét những căn cứ: {grounds};' },
+      DECIDES,
+      'Điều 1. Giải quyết tranh chấp giữa {complainant} và {_} như sau: {_}',
+      'Điều 2. Không đồng ý với Quyết định này, trong thời hạn {days} ngày các bên có quyền khiếu nại đến {complaintTo} hoặc khởi kiện.',
+      'Điều 3. {_} chịu trách nhiệm thi hành Quyết định này.',
+    ],
+    copies: [AS_ARTICLE_3, COPIES_TO, LOCK],
+    signers: [byOffice],
+  },
+};

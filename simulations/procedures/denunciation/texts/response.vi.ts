@@ -1,0 +1,112 @@
+import { five } from './five.ts';
+
+export const responseLabels = {
+  'check-denouncer': 'Kiểm tra nhân thân người tố cáo',
+  'prevent-harm': 'Ngăn chặn thiệt hại đang xảy ra',
+  'refer-crime': 'Chuyển dấu hiệu tội phạm',
+  'answer-forwarder': 'Trả lời nơi chuyển đơn tố cáo',
+  accepted: 'Ra quyết định thụ lý tố cáo',
+  refused: 'Thông báo không thụ lý tố cáo',
+  inspected: 'Quyết định kiểm tra nội dung đơn',
+} as const;
+
+export const responseTexts = {
+  'check-denouncer': five(
+    'Không kiểm tra nhân thân người tố cáo',
+    'Thụ lý mà không kiểm tra ai là người tố cáo.',
+    'Trước khi thụ lý phải kiểm tra nhân thân người tố cáo và điều kiện thụ lý, bằng cách gặp, gọi kín hoặc ủy quyền nơi họ ở; không hỏi qua thôn.',
+    'Có thể người đứng tên không hề viết đơn, và tên họ bị lợi dụng.',
+    'Gặp hoặc gọi kín người tố cáo, lập biên bản hay báo cáo, giữ theo chế độ mật.',
+  ),
+  'prevent-harm': five(
+    'Không ngăn chặn thiệt hại đang xảy ra',
+    'Hành vi bị tố cáo đang gây hại mà không có biện pháp ngăn chặn.',
+    'Phải áp dụng biện pháp trong thẩm quyền hoặc báo ngay Công an, cơ quan có thẩm quyền.',
+    'Thiệt hại xảy ra trong khi đơn còn nằm trên bàn.',
+    'Dùng quyền của mình để ngăn ngay, hoặc báo ngay Công an.',
+  ),
+  'harm-prevented-in-time': five(
+    'Ngăn chặn khi thiệt hại đã xảy ra',
+    'Việc ngăn chặn làm ngày {date}, quá muộn.',
+    'Phải ngăn chặn trước khi thiệt hại xảy ra: {wanted}.',
+    'Ngăn chặn muộn thì người dân đã chịu thiệt hại rồi.',
+    'Ngăn chặn ngay khi đọc đơn, không đợi kết luận.',
+  ),
+  'refer-crime': five(
+    'Không chuyển dấu hiệu tội phạm',
+    'Đơn có dấu hiệu tội phạm mà không chuyển cơ quan điều tra trước khi xác minh.',
+    'Thấy dấu hiệu tội phạm thì chuyển ngay hồ sơ, tài liệu cho Cơ quan điều tra hoặc Viện kiểm sát, không đợi kết luận.',
+    'Chứng cứ mất dần, tội phạm có thể bị bỏ lọt.',
+    'Chuyển ngay bằng văn bản, giữ kín người cung cấp.',
+  ),
+  'crime-in-writing': five(
+    'Báo tội phạm không có văn bản chuyển',
+    'Ngày {date}, dấu hiệu tội phạm chỉ được báo bằng lời.',
+    'Chuyển hồ sơ sang cơ quan điều tra phải có văn bản chuyển.',
+    'Sau này không chứng minh được đã chuyển gì, ngày nào.',
+    'Lập văn bản chuyển kèm hồ sơ.',
+  ),
+  'answer-forwarder': five(
+    'Không trả lời nơi chuyển đơn tố cáo',
+    'Nơi chuyển đơn không được báo kết quả xử lý trong hạn {due}.',
+    'Phải báo bằng văn bản kết quả xử lý cho báo chí, cơ quan đã chuyển đơn trong 20 ngày, không kèm danh tính người tố cáo.',
+    'Nơi chuyển đơn tưởng đơn bị bỏ quên và lại gửi đi vòng quanh.',
+    'Trả lời nơi chuyển đơn bằng văn bản.',
+  ),
+  accepted: five(
+    'Thụ lý tố cáo quá hạn',
+    'Quyết định thụ lý ra ngày {date}, quá hạn {due}.',
+    'Trong 07 ngày làm việc từ ngày nhận phải vào sổ, phân loại, kiểm tra nhân thân và ra quyết định thụ lý; chỉ được đến 10 ngày làm việc khi phải kiểm tra ở nhiều nơi hoặc ủy quyền.',
+    'Người tố cáo chờ, chứng cứ mất dần.',
+    'Ra quyết định thụ lý chậm nhất ngày {due}.',
+  ),
+  'denunciation-decision-contents': five(
+    'Thụ lý sai phạm vi nội dung',
+    'Quyết định thụ lý ngày {date} nêu: {given}.',
+    'Quyết định thụ lý phải nêu đúng và đủ những nội dung tố cáo đủ điều kiện, thuộc thẩm quyền: {wanted}.',
+    'Nội dung bị sót thì không ai xác minh; nội dung thừa thì đi sai thẩm quyền.',
+    'Ra lại quyết định thụ lý cho đúng nội dung.',
+  ),
+  'denunciation-decision-items': five(
+    'Quyết định thụ lý ghi thiếu',
+    'Quyết định thụ lý ngày {date} thiếu: {wanted}.',
+    'Quyết định thụ lý phải ghi ngày thụ lý, căn cứ, nội dung được thụ lý và thời hạn giải quyết.',
+    'Không biết thời hạn tính từ đâu, giải quyết điều gì.',
+    'Bổ sung mục còn thiếu.',
+  ),
+  'decision-names-nobody': five(
+    'Ghi tên người tố cáo vào quyết định thụ lý',
+    'Quyết định thụ lý ngày {date} kèm hoặc ghi thông tin người tố cáo.',
+    'Quyết định thụ lý chỉ cần ngày, căn cứ, nội dung, thời hạn; không được ghi họ tên, địa chỉ người tố cáo.',
+    'Văn bản đi qua nhiều tay; thu hồi cũng không sửa được.',
+    'Ra lại quyết định không có thông tin người tố cáo, quản lý bản cũ theo chế độ mật.',
+  ),
+  refused: five(
+    'Trả lời không thụ lý quá hạn',
+    'Thông báo không thụ lý ngày {date}, quá hạn {due}.',
+    'Không đủ điều kiện thì báo ngay, trong hạn xử lý ban đầu 07 ngày làm việc.',
+    'Người tố cáo chờ mà không biết đơn của mình ra sao.',
+    'Thông báo chậm nhất ngày {due}.',
+  ),
+  'denunciation-refusal-reasoned': five(
+    'Không thụ lý mà không nêu lý do',
+    'Thông báo ngày {date} không nêu lý do.',
+    'Không thụ lý thì phải nêu rõ lý do.',
+    'Người tố cáo không biết cần bổ sung gì.',
+    'Ra lại thông báo có lý do.',
+  ),
+  'denunciation-refusal-told': five(
+    'Thông báo không thụ lý không đến người tố cáo',
+    'Thông báo ngày {date} chưa gửi cho: {wanted}.',
+    'Thông báo không thụ lý gửi người tố cáo, và chỉ người tố cáo.',
+    'Người tố cáo không biết đơn của mình không được thụ lý.',
+    'Gửi thông báo cho người tố cáo.',
+  ),
+  inspected: five(
+    'Quyết định kiểm tra',
+    'Quyết định kiểm tra ra ngày {date}.',
+    'Đơn nặc danh có nội dung rõ, có tài liệu thì kiểm tra theo thẩm quyền.',
+    'Vi phạm được xem mà không ai bị lộ.',
+    'Ra quyết định kiểm tra.',
+  ),
+} as const;

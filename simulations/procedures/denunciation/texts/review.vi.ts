@@ -1,0 +1,1 @@
+export const denunciationReviewTexts = { suspended: 'tạm đình chỉ giải quyết tố cáo' } as const;

@@ -1,0 +1,30 @@
+import { five } from '../../denunciation/texts/five.ts';
+import type { RuleTexts } from '../../procedure.ts';
+
+export const dayLabels = {
+  'head-post-rules': 'Ban hành, niêm yết nội quy, quy chế, quy trình còn thiếu',
+  'head-post-schedule': 'Niêm yết lịch tiếp tháng tới của Chủ tịch',
+  'head-announce-postponement': 'Thông báo lùi buổi tiếp định kỳ',
+  'head-hold-day': 'Chủ tịch trực tiếp tiếp công dân theo lịch',
+  'head-conclude-day': 'Ra thông báo kết luận sau buổi tiếp',
+} as const;
+
+/** Sentences of the duties of the chair's reception days. */
+export const dayTexts = {
+  'head-post-rules': five('Nơi tiếp thiếu nội quy, quy chế, quy trình', 'Những thứ còn thiếu ở nơi tiếp công dân không được ban hành, niêm yết.', 'Chủ tịch phải ban hành nội quy (từ 01/7/2026 cả quy chế); nơi tiếp phải niêm yết nội quy, quy trình tiếp và quy trình giải quyết từng loại đơn. Từ 01/7/2026, không ban hành nội quy, quy chế là căn cứ khiển trách người đứng đầu.', 'Người dân không biết mình phải làm gì và được hưởng gì.', 'Ban hành và niêm yết những thứ còn thiếu.'),
+  'head-rules-issued': five('Chưa ban hành đủ nội quy, quy chế', 'Ngày {date}, xã vẫn chưa có: {wanted}.', 'Luật buộc Chủ tịch ban hành {wanted}.', 'Không có khuôn phép chung, mỗi lần tiếp một kiểu.', 'Ban hành {wanted}.'),
+  'head-steps-posted': five('Niêm yết thiếu', 'Ngày {date}, nơi tiếp vẫn chưa niêm yết: {wanted}.', 'Nơi tiếp phải niêm yết cả {wanted}.', 'Người dân không biết việc của mình đi qua những bước nào.', 'Niêm yết bổ sung: {wanted}.'),
+  'head-post-schedule': five('Không niêm yết lịch tiếp tháng tới', 'Lịch tiếp tháng tới của Chủ tịch không được niêm yết.', 'Lịch tiếp của người đứng đầu phải niêm yết chậm nhất 05 ngày làm việc trước ngày tiếp, tại nơi tiếp và trên trang thông tin (nếu có).', 'Người dân không biết ngày nào gặp được Chủ tịch.', 'Duyệt và niêm yết lịch tháng tới.'),
+  'head-schedule-ahead': five('Niêm yết lịch tiếp muộn', 'Lịch tháng tới niêm yết ngày {given}, trong khi buổi đầu đòi hỏi niêm yết chậm nhất ngày {wanted}.', 'Lịch phải niêm yết chậm nhất 05 ngày làm việc trước ngày tiếp; ngày tiếp không tính, ngày nghỉ và ngày lễ không tính.', 'Người dân không kịp biết và chuẩn bị.', 'Niêm yết sớm hơn, hoặc xếp buổi đầu lùi lại cho đủ 05 ngày làm việc.'),
+  'head-schedule-enough': five('Lịch không đủ ngày Chủ tịch tiếp', 'Ngày {date}, lịch tháng tới đủ cho {given} buổi bắt buộc.', 'Trước 01/7/2026 Chủ tịch trực tiếp tiếp ít nhất 01 ngày mỗi tuần; từ 01/7/2026 ít nhất 02 ngày mỗi tháng. Tháng tới cần {wanted} buổi.', 'Người dân ít cơ hội gặp người có quyền quyết định.', 'Xếp thêm ngày cho đủ.'),
+  'head-schedule-items': five('Lịch tiếp thiếu nội dung', 'Ngày {date}, lịch chưa ghi: {wanted}.', 'Lịch phải nêu nơi tiếp, giờ tiếp thường xuyên, ngày Chủ tịch tiếp, thành phần dự và dự kiến nội dung.', 'Người dân không biết đến lúc nào, gặp ai.', 'Ghi bổ sung: {wanted}.'),
+  'head-announce-postponement': five('Bỏ buổi tiếp mà không báo', 'Chủ tịch không thể tiếp theo lịch mà nơi tiếp không có thông báo nào.', 'Chỉ được lùi buổi tiếp khi có lý do chính đáng và phải thông báo cụ thể thời gian dự kiến tại nơi tiếp; không được bỏ hẳn.', 'Người dân đến rồi về không, không biết bao giờ được gặp.', 'Thông báo tại nơi tiếp ngày tiếp thay, rồi tiếp đúng ngày đó.'),
+  'head-postponement-announced': five('Lùi buổi tiếp mà không báo trước', 'Việc lùi buổi tiếp không được thông báo tại nơi tiếp, hoặc chỉ báo khi ngày tiếp đã qua ({given}).', 'Thời gian tiếp thay phải được thông báo tại nơi tiếp chậm nhất trong ngày đã niêm yết, ngày {wanted}.', 'Người dân đến mới biết là không có ai tiếp.', 'Thông báo ngay tại nơi tiếp, nêu rõ ngày tiếp thay.'),
+  'head-hold-day': five('Không tổ chức buổi tiếp định kỳ', 'Một buổi tiếp định kỳ đã niêm yết không được tổ chức.', 'Chủ tịch trực tiếp tiếp ít nhất 01 ngày mỗi tuần (trước 01/7/2026) hoặc 02 ngày mỗi tháng (từ 01/7/2026); buổi đã niêm yết chỉ được lùi, không được bỏ. Từ 01/7/2026, bỏ tiếp định kỳ gây hậu quả nghiêm trọng có thể bị cách chức.', 'Người dân chờ theo lịch mà không gặp được ai có quyền quyết định.', 'Tổ chức buổi tiếp bù, thông báo trước tại nơi tiếp.'),
+  'head-held-by-chair': five('Giao người khác tiếp thay', 'Ngày {date}, người tiếp trong buổi định kỳ của Chủ tịch là {given}.', 'Đây là buổi của {wanted}: luật nói Chủ tịch trực tiếp tiếp. Ngày người khác tiếp không phải ngày của Chủ tịch; biểu báo cáo cũng đếm riêng số kỳ ủy quyền tiếp.', 'Người dân không gặp được người có quyền quyết định.', 'Chủ tịch tự tiếp; vắng có lý do thì lùi buổi tiếp và thông báo.'),
+  'head-held-on-day': five('Tiếp không đúng ngày đã báo', 'Buổi tiếp diễn ra ngày {given}, trong khi ngày đã báo là {wanted}.', 'Buổi tiếp phải diễn ra đúng ngày niêm yết, hoặc đúng ngày tiếp thay đã thông báo.', 'Người dân đến đúng lịch mà không được tiếp.', 'Thông báo tại nơi tiếp và tiếp bù.'),
+  'head-held-in-public': five('Tiếp sai nơi', 'Ngày {date}, buổi tiếp diễn ra tại: {given}.', 'Tiếp công dân phải tại nơi tiếp công dân đã công bố: {wanted}.', 'Mất tính công khai, dễ sinh chuyện không hay.', 'Tiếp tại phòng tiếp công dân.'),
+  'head-conclude-day': five('Không ra thông báo kết luận', 'Chủ tịch tiếp rồi chỉ đạo miệng, không có thông báo kết luận việc tiếp công dân.', 'Từ 01/7/2026 ý kiến chỉ đạo của người đứng đầu phải thành Thông báo kết luận gửi nơi phải làm, có thời gian giải quyết.', 'Không có gì để đôn đốc, việc dễ bị bỏ quên.', 'Ra thông báo kết luận.'),
+  'head-notice-items': five('Thông báo kết luận thiếu nội dung', 'Ngày {date}, thông báo kết luận chưa ghi: {wanted}.', 'Thông báo kết luận phải nêu ý kiến chỉ đạo, nơi phải làm và thời gian giải quyết.', 'Không ai biết phải làm xong lúc nào.', 'Ra lại thông báo, ghi thêm: {wanted}.'),
+  'head-notice-signatory': five('Sai người ký thông báo kết luận', 'Ngày {date}, người ký thông báo kết luận là {given}.', 'Thông báo kết luận là ý kiến của người đứng đầu nên do {wanted} ký.', 'Nơi nhận không coi đó là chỉ đạo phải làm.', 'Trình Chủ tịch ký lại.'),
+} as const satisfies Record<string, RuleTexts>;

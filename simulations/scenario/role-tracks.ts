@@ -1,0 +1,32 @@
+/** Whose desk a case is worked at. It chooses which cases somebody meets and which acts stand first; every act stays at hand, lawful or not. */
+export const ROLE_TRACKS = ['clerk', 'chair', 'land-officer', 'justice-officer', 'mediator-head', 'police', 'front'] as const;
+export type RoleTrack = (typeof ROLE_TRACKS)[number];
+
+const PREPARE_SETTLEMENT: readonly RoleTrack[] = ['clerk', 'chair', 'land-officer', 'justice-officer'];
+
+/** Whose daily work the acts of a field are, by the first word of their type. A field that is not here is everybody's. */
+const DOERS: Readonly<Record<string, readonly RoleTrack[]>> = {
+  reception: ['clerk', 'chair'],
+  online: ['clerk', 'chair'],
+  proposal: ['clerk', 'chair'],
+  denunciation: ['clerk', 'chair'],
+  conclusion: ['clerk', 'chair'],
+  protection: ['clerk', 'chair', 'police'],
+  crime: ['clerk', 'chair', 'police'],
+  complaint: PREPARE_SETTLEMENT,
+  dialogue: PREPARE_SETTLEMENT,
+  settlement: PREPARE_SETTLEMENT,
+  decision: PREPARE_SETTLEMENT,
+  execution: PREPARE_SETTLEMENT,
+  enforcement: PREPARE_SETTLEMENT,
+  mediation: ['chair', 'land-officer', 'justice-officer', 'mediator-head', 'front'],
+  dispute: ['chair', 'land-officer'],
+  crowd: ['chair', 'police', 'front'],
+  head: ['chair'],
+};
+
+/** Whether an act is among the daily work of a role. It says nothing of who may do it by law. */
+export function isOwnAct(role: RoleTrack, type: string): boolean {
+  const doers = DOERS[type.slice(0, type.indexOf('.'))];
+  return doers === undefined || doers.includes(role);
+}
