@@ -25,7 +25,7 @@ interface Entry {
   cite: readonly string[];
   open?: readonly string[];
   families: readonly Family[];
-  /** Acts of which one has to be in a log before anything can be wrong with it; none: any log will do. */
+  /** Patterns of acts: a log without any of them can show nothing of the entry. Empty: every log can. */
   acts: readonly string[];
   /** Of a condition the duty that has it. */
   duty?: Duty;
