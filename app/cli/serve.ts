@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { localDate } from '../platform/clock.ts';
 import type { RequestContext } from '../platform/context.ts';
 import { cookieValue, DEVICE_COOKIE, SESSION_COOKIE } from '../platform/cookies.server.ts';
 import type { Env } from '../platform/env.ts';
@@ -70,16 +71,18 @@ export const serveCommand: Command = {
       const hall = new LiveHub({ onError: (error) => log.error({ err: error }, 'a view of a hall could not be made') });
       const everywhere = env.origin === null && (env.host === '0.0.0.0' || env.host === '::');
       const pages = development ? await developmentPages(terminal.root) : await builtPages(terminal.root);
+      let renewals = 0;
       const server = createHttpServer({
         files: loadStaticFiles(join(terminal.root, development ? 'public' : 'build/web/client')),
         answer: pages.answer,
         ...(pages.middleware ? { middleware: pages.middleware } : {}),
         contextFor: (part, cookies): RequestContext => {
           const sessionToken = cookieValue(cookies, SESSION_COOKIE);
-          return { ...part, hallOrigin: hallOrigin(part.origin, { everywhere, addresses: networkAddresses }), ports, regrader, hall, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development };
+          return { ...part, hallOrigin: hallOrigin(part.origin, { everywhere, addresses: networkAddresses }), ports, regrader, hall, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development, renewPages: () => void (renewals += 1) };
         },
         publicOrigin: env.origin,
         health: () => ({ status: 'ok', register: ports.content.register.version, scenarios: ports.content.scenarios.size }),
+        keptUnder: () => `${localDate(ports.clock.now())} ${renewals}`,
         log,
       });
       await listen(server, env);

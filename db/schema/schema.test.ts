@@ -7,12 +7,14 @@ import * as audit from './audit.ts';
 import * as classes from './classes.ts';
 import * as content from './content.ts';
 import * as grading from './grading.ts';
+import * as learning from './learning.ts';
 import * as people from './people.ts';
+import * as questions from './questions.ts';
 import * as regrades from './regrades.ts';
 import * as signingIn from './signing-in.ts';
 import * as workshops from './workshops.ts';
 
-const described = [attempts, audit, classes, content, grading, people, regrades, signingIn, workshops]
+const described = [attempts, audit, classes, content, grading, learning, people, questions, regrades, signingIn, workshops]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

@@ -1,4 +1,4 @@
-/** What each rule says, as a hash of its source; made by tests/machines/rule-fingerprints.test.ts (docs/decisions/015). */
+/** What each rule says, as a hash of its source; made by tests/machines/rule-fingerprints.test.ts (docs/decisions/015). Generated, one line a rule: as long as there are rules. */
 export const fingerprints: Readonly<Record<string, string>> = {
   'act:complainant.guided': '194ff5d4fe26da',
   'act:complaint.acceptanceRefused': '18bbfae4b34508',

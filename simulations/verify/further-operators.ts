@@ -51,27 +51,27 @@ const onAnotherDay = (acts: readonly string[]): Operator => ({
   },
 });
 
-/** Ways of filling in one field otherwise. */
-function otherwise(proofCase: ProofCase, event: CaseEvent, field: string): CaseEvent[] {
-  return otherwiseFilledIn(proofCase, event).filter(({ data }) => JSON.stringify(data[field]) !== JSON.stringify(event.data[field]));
-}
-
-const oneField = (acts: readonly string[]): Operator => ({
-  id: 'one-field-otherwise',
-  family: 'manner',
-  apply(proofCase, sheet, random) {
-    const entry = pickAct(sheet, acts, random);
-    const field = entry === null ? null : random.pick(Object.keys(entry.event.data));
-    const changed = entry === null || field === null ? null : random.pick(otherwise(proofCase, entry.event, field));
-    return entry === null || changed === null ? null : { sheet: touch(replaceEvent(sheet, entry.id, changed), entry.id), meant: [] };
-  },
-});
-
 /** Conditions on an act that an act in its place would break. */
 function brokenBy({ procedure }: ProofCase, event: CaseEvent, circumstances: Circumstances): string[] {
   const conditions = procedure.duties.filter((duty) => duty.acts.some((act) => matches(act, event))).flatMap((duty) => duty.conditions ?? []);
   return conditions.flatMap(({ id, check }) => (check(event, circumstances).met === false ? [id] : []));
 }
+
+/** Fills in one field so that a condition is broken, and no other. */
+const brokenField = (rule: string, acts: readonly string[]): Operator => ({
+  id: 'one-field-otherwise',
+  family: 'manner',
+  apply(proofCase, sheet, random) {
+    const breaking = sheet.entries.flatMap((entry, index) => {
+      if (entry.event.src !== 'trainee' || !isFree(sheet, entry) || !acts.some((act) => matches(act, entry.event))) return [];
+      const circumstances = circumstancesAt(proofCase, sheet, index);
+      const isMeant = (event: CaseEvent): boolean => brokenBy(proofCase, event, circumstances).join() === rule;
+      return otherwiseFilledIn(proofCase, entry.event).filter(isMeant).map((event) => ({ id: entry.id, event }));
+    });
+    const chosen = random.pick(breaking);
+    return chosen === null ? null : { sheet: touch(replaceEvent(sheet, chosen.id, chosen.event), chosen.id), meant: [] };
+  },
+});
 
 /** Fills in two fields otherwise, neither of which is wrong without the other. */
 const twoFields = (acts: readonly string[]): Operator => ({
@@ -166,5 +166,5 @@ const forbiddenSending: Operator = {
 
 /** Operators for one rule, and for what is done by some acts. */
 export function furtherOperators({ id, acts }: { id: string; acts: readonly string[] }): readonly Operator[] {
-  return [leftOut(acts), onAnotherDay(acts), oneField(acts), twoFields(acts), ...(acts.length > 1 ? [otherAct(acts)] : []), onceMore(acts), extraStep(id), forbiddenAct(id), forbiddenSending];
+  return [leftOut(acts), onAnotherDay(acts), brokenField(id, acts), twoFields(acts), ...(acts.length > 1 ? [otherAct(acts)] : []), onceMore(acts), extraStep(id), forbiddenAct(id), forbiddenSending];
 }

@@ -4,6 +4,7 @@ import { matches, splitLabel } from '../procedures/case-event.ts';
 import type { Duty, Procedure } from '../procedures/procedure.ts';
 import { damage } from '../proof/operator.ts';
 import type { Family, Operator } from '../proof/operator.ts';
+import { forksOf } from '../proof/operators/branch.ts';
 import { operators } from '../proof/operators.ts';
 import { randomFrom, seedFrom } from '../proof/random.ts';
 import { eventsOf, sheetOf } from '../proof/sheet.ts';
@@ -24,7 +25,7 @@ interface Entry {
   cite: readonly string[];
   open?: readonly string[];
   families: readonly Family[];
-  /** Acts of which one has to be in a log before anything can be wrong with it; none: any log will do. */
+  /** Patterns of acts: a log without any of them can show nothing of the entry. Empty: every log can. */
   acts: readonly string[];
   /** Of a condition the duty that has it. */
   duty?: Duty;
@@ -92,12 +93,14 @@ export interface CatalogueSearch {
   seed: number;
 }
 
-/** A case with the prohibitions that it gives occasion to break. */
-type Tempting = Showcase & { breakable: readonly string[] };
+/** A case with the prohibitions that it gives occasion to break, and the guards each of which alone bars some way that it passes. */
+type Tempting = Showcase & { breakable: readonly string[]; barring: ReadonlySet<string> };
 
-function withBreakable(showcase: Showcase): Tempting {
+function withTemptations(showcase: Showcase): Tempting {
   const { subject: { procedure, law }, scenario, log } = showcase;
-  return { ...showcase, breakable: breakableIn({ scenario, procedure, law }, sheetOf(log)) };
+  const proofCase = { scenario, procedure, law };
+  const sheet = sheetOf(log);
+  return { ...showcase, breakable: breakableIn(proofCase, sheet), barring: new Set(forksOf(proofCase, sheet).flatMap(({ guards }) => (guards.length === 1 ? guards : []))) };
 }
 
 /** The logs of a kind; all where there is none of it. */
@@ -116,6 +119,7 @@ function logsFor(entry: Entry, cases: readonly Tempting[]): Showcase[] {
   const { id, acts, families } = entry;
   const has = ({ log }: Showcase): boolean => acts.length === 0 || log.some((event) => acts.some((act) => matches(act, event)));
   const logs = [...cases.filter((showcase) => isChosenFor(showcase, entry)), ...cases.filter((showcase) => !isChosenFor(showcase, entry))].filter(has);
+  if (families.includes('branch')) return orAll(logs, ({ barring }) => barring.has(id));
   if (families.includes('prohibited')) return orAll(logs, ({ breakable }) => breakable.includes(id));
   // An act of which no duty speaks is left out or done twice where it was done.
   return families.includes('duplicate') ? orAll(logs, ({ log }) => log.some((event) => matches(id, event))) : logs;
@@ -129,8 +133,8 @@ export function verifyCatalogue(library: VerifyLibrary, survey: Survey, { tries,
   const entries = new Map(library.flatMap(({ procedure }) => catalogueOf(procedure)).map((entry) => [entry.id, entry]));
   const missing = new Map([...entries].filter(([, entry]) => isEverGraded(library, entry)));
   const plain = [...showcases(library, survey)];
-  const tempted = [...plain, ...conditionCases(library, plain)].map(withBreakable);
-  const cases = [...tempted, ...forbiddenCases(library, tempted).map(withBreakable)];
+  const tempted = [...plain, ...conditionCases(library, plain)].map(withTemptations);
+  const cases = [...tempted, ...forbiddenCases(library, tempted).map(withTemptations)];
   for (const entry of [...missing.values()]) {
     const logs = logsFor(entry, cases);
     const own = [...furtherOperators(entry), ...operators].filter(({ family }) => entry.families.includes(family));

@@ -1,3 +1,4 @@
+import { applyRepair } from '#simulations/grading/apply-repair.ts';
 import { grade } from '#simulations/grading/grade.ts';
 import { lawfulEvents } from '#simulations/grading/lawful.ts';
 import type { Report } from '#simulations/grading/types.ts';
@@ -26,6 +27,21 @@ export function numbered(events: readonly CaseEvent[]): CaseEvent[] {
 
 export function gradeRun(scenario: Scenario, events: readonly CaseEvent[]): Report {
   return grade({ scenario, procedure: procedureOf(scenario), law, events: numbered(events), submitted: true });
+}
+
+/** More repairs than any damaged run of these tests has findings. */
+const MOST_REPAIRS = 10;
+
+/** What is left of a damaged run when each finding has been mended by its repair, one after the other: nothing, or one line with its name. */
+export function leftAfterRepairs(name: string, scenario: Scenario, damaged: readonly CaseEvent[]): string[] {
+  let events = numbered(damaged);
+  for (let round = 0; round < MOST_REPAIRS; round++) {
+    const [finding] = gradeRun(scenario, events).findings;
+    if (finding === undefined) break;
+    events = applyRepair(events, finding.repair, procedureOf(scenario));
+  }
+  const { score, findings } = gradeRun(scenario, events);
+  return score === 100 && findings.length === 0 ? [] : [`${name}: ${score} ${findings.map(({ id }) => id).join(', ')}`];
 }
 
 export type Damage = (events: CaseEvent[]) => CaseEvent[];

@@ -159,7 +159,7 @@ export function ruleFingerprints(procedure: Procedure, folder: string, read: Rea
 export function fingerprintFile(fingerprints: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fingerprints).map(([key, hash]) => `  '${key}': '${hash}',`);
   return [
-    '/** What each rule says, as a hash of its source; made by tests/machines/rule-fingerprints.test.ts (docs/decisions/015). */',
+    '/** What each rule says, as a hash of its source; made by tests/machines/rule-fingerprints.test.ts (docs/decisions/015). Generated, one line a rule: as long as there are rules. */',
     'export const fingerprints: Readonly<Record<string, string>> = {',
     ...lines,
     '};',

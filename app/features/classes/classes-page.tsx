@@ -1,5 +1,6 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
+import { currency } from '../../messages/currency.ts';
 import { classes as words } from '../../messages/office.ts';
 import { workshops } from '../../messages/workshop.ts';
 import type { ClassView } from '../../use-cases/contracts.ts';
@@ -32,6 +33,7 @@ export function ClassesPage({ classes, fresh, origin, state, refusal }: ClassesP
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p><a href="/lop-dieu-hanh">{workshops.link}</a></p>
+        <p><Link to="/quan-tri/cap-nhat">{currency.link}</Link></p>
       </div>
       <div aria-live="polite" id="vua-xong" tabIndex={-1}>{fresh === null ? null : <Toast>{words.created(fresh.title, fresh.code)}</Toast>}</div>
       <div className="split mt5">

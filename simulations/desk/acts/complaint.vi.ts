@@ -1,20 +1,13 @@
 import type { COMPLAINT_ACT_DATA } from '../act-data/complaint.ts';
-
-interface Texts {
-  label: string;
-  button: string;
-  search: string;
-  done: string;
-}
-
-const act = (label: string, button: string, search: string, done: string): Texts => ({ label, button, search, done });
+import { actTexts } from './act-texts.ts';
+import type { ActTexts } from './act-texts.ts';
 
 /** Names of the acts that only some complaints have. */
-export const COMPLAINT_ACT_TEXTS: Readonly<Record<keyof typeof COMPLAINT_ACT_DATA, Texts>> = {
-  'representatives.asked': act('Yêu cầu cử người đại diện', 'Yêu cầu cử', 'người đại diện, cử đại diện, cử lại, ủy quyền lại, nhiều người', 'Đã yêu cầu cử người đại diện bằng văn bản, nhiều nhất {most} người.'),
-  'evidence.received': act('Nhận tài liệu, chứng cứ được đưa thêm', 'Nhận', 'chứng cứ, tài liệu mới, giao nhận, mẫu 08', 'Đã nhận tài liệu, chứng cứ của: {to}.'),
-  'execution.suspensionLifted': act('Hủy bỏ việc tạm đình chỉ thi hành', 'Ra quyết định', 'hủy tạm đình chỉ thi hành, mẫu 12', 'Đã ra quyết định hủy bỏ việc tạm đình chỉ thi hành.'),
-  'execution.goneAhead': act('Cho thi hành quyết định đang bị khiếu nại', 'Cho thi hành', 'cưỡng chế, thi hành, tháo dỡ', 'Đã cho thi hành quyết định đang bị khiếu nại.'),
-  'complainant.harassed': act('Làm khó người khiếu nại', 'Làm khó', 'gây khó, dọa, xem lại giấy phép, trả thù', 'Đã làm khó người khiếu nại.'),
-  'enforcement.urged': act('Xử lý việc chậm thi hành quyết định giải quyết', 'Xử lý', 'đôn đốc, theo dõi thi hành, kiểm tra, không thi hành', 'Đã làm khi việc thi hành bị chậm: {measure}.'),
+export const COMPLAINT_ACT_TEXTS: Readonly<Record<keyof typeof COMPLAINT_ACT_DATA, ActTexts>> = {
+  'representatives.asked': actTexts('Yêu cầu cử người đại diện', 'Yêu cầu cử', 'người đại diện, cử đại diện, cử lại, ủy quyền lại, nhiều người', 'Đã yêu cầu cử người đại diện bằng văn bản, nhiều nhất {most} người.'),
+  'evidence.received': actTexts('Nhận tài liệu, chứng cứ được đưa thêm', 'Nhận', 'chứng cứ, tài liệu mới, giao nhận, mẫu 08', 'Đã nhận tài liệu, chứng cứ của: {to}.'),
+  'execution.suspensionLifted': actTexts('Hủy bỏ việc tạm đình chỉ thi hành', 'Ra quyết định', 'hủy tạm đình chỉ thi hành, mẫu 12', 'Đã ra quyết định hủy bỏ việc tạm đình chỉ thi hành.'),
+  'execution.goneAhead': actTexts('Cho thi hành quyết định đang bị khiếu nại', 'Cho thi hành', 'cưỡng chế, thi hành, tháo dỡ', 'Đã cho thi hành quyết định đang bị khiếu nại.'),
+  'complainant.harassed': actTexts('Làm khó người khiếu nại', 'Làm khó', 'gây khó, dọa, xem lại giấy phép, trả thù', 'Đã làm khó người khiếu nại.'),
+  'enforcement.urged': actTexts('Xử lý việc chậm thi hành quyết định giải quyết', 'Xử lý', 'đôn đốc, theo dõi thi hành, kiểm tra, không thi hành', 'Đã làm khi việc thi hành bị chậm: {measure}.'),
 };

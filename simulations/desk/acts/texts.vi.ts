@@ -1,4 +1,5 @@
 import type { ActType } from '../act-data.ts';
+import type { ActTexts } from './act-texts.ts';
 import { COMPLAINT_ACT_TEXTS } from './complaint.vi.ts';
 import { CROWD_ACT_TEXTS } from './crowd.vi.ts';
 import { DENUNCIATION_ACT_TEXTS } from './denunciation.vi.ts';
@@ -6,14 +7,6 @@ import { HEAD_ACT_TEXTS } from './head.vi.ts';
 import { LAND_DISPUTE_ACT_TEXTS } from './land-dispute.vi.ts';
 import { RECEPTION_ACT_TEXTS } from './reception.vi.ts';
 import { PROPOSAL_ACT_TEXTS } from './proposal.vi.ts';
-
-/** How an act is called, the words on its button, the words by which search finds it, and how the desk confirms it. */
-export interface ActTexts {
-  label: string;
-  button: string;
-  search: string;
-  done: string;
-}
 
 export const ACT_TEXTS: Readonly<Record<ActType, ActTexts>> = {
   'person.asked': { label: 'Hỏi {person}', button: 'Hỏi', search: 'hỏi, gọi điện, tìm hiểu, nghe trình bày', done: 'Đã hỏi {person}.' },

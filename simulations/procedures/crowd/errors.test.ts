@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '#tests/support/complaint-case.ts';
 import type { CaseChange } from '#tests/support/complaint-case.ts';
-import { add, all, fillIn, gradeRun, lawfulRun, leaveOut, moveBehind, numbered } from '#tests/support/damaged-run.ts';
+import { add, all, fillIn, gradeRun, lawfulRun, leaveOut, leftAfterRepairs, moveBehind } from '#tests/support/damaged-run.ts';
 import type { Damage } from '#tests/support/damaged-run.ts';
-import { applyRepair } from '../../grading/apply-repair.ts';
-import { dayOf } from '../../law/day.ts';
-import { realLaw } from '#tests/support/complaint-case.ts';
 import type { CaseEvent } from '../case-event.ts';
-import { procedureFor } from '../index.ts';
 
 /**
  * Slips of the catalogue about crowds (research notes, section B: DN, DK-04, and what of TX, GC, DK, BM happens in front of one; KN-27),
@@ -144,19 +140,11 @@ test.each(ERRORS)('%s: found alone, told in whole sentences', (_name, change, da
 });
 
 test('each repair mends its finding, and all together make the case lawful', () => {
-  const faults = ERRORS.flatMap(([name, change, damage]) => {
+  const left = ERRORS.flatMap(([name, change, damage]) => {
     const scenario = caseOf(NOW, change);
-    const procedure = procedureFor(scenario.facts, realLaw(), dayOf(NOW));
-    let events = numbered(damage(lawfulRun(scenario)));
-    for (let round = 0; round < 10; round++) {
-      const [finding] = gradeRun(scenario, events).findings;
-      if (finding === undefined) break;
-      events = applyRepair(events, finding.repair, procedure);
-    }
-    const last = gradeRun(scenario, events);
-    return last.score === 100 && last.findings.length === 0 ? [] : [`${name}: ${last.score} ${last.findings.map(({ id }) => id).join(', ')}`];
+    return leftAfterRepairs(name, scenario, damage(lawfulRun(scenario)));
   });
-  expect(faults).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 const judged = (received: string, change: CaseChange, damage: Damage) => {

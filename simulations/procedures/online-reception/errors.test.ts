@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { caseOf, daysFrom } from '#tests/support/complaint-case.ts';
 import type { CaseChange } from '#tests/support/complaint-case.ts';
-import { all, fillIn, gradeRun, lawfulRun, leaveOut, numbered } from '#tests/support/damaged-run.ts';
+import { all, fillIn, gradeRun, lawfulRun, leaveOut, leftAfterRepairs } from '#tests/support/damaged-run.ts';
 import type { Damage } from '#tests/support/damaged-run.ts';
-import { applyRepair } from '../../grading/apply-repair.ts';
 import { dayOf } from '../../law/day.ts';
-import { onlineReceptionProcedure } from '../index.ts';
 
 /** Slips of the catalogue about receptions over the network (research notes, TT): each alone gives its finding and no other. */
 
@@ -73,18 +71,11 @@ test.each(ERRORS)('%s: found alone, told in whole sentences', (_name, change, da
 });
 
 test('each repair mends its finding, and all together make the case lawful', () => {
-  const faults = ERRORS.flatMap(([name, change, damage]) => {
+  const left = ERRORS.flatMap(([name, change, damage]) => {
     const scenario = caseOf(NOW, change);
-    let events = numbered(damage(lawfulRun(scenario)));
-    for (let round = 0; round < 10; round++) {
-      const [finding] = gradeRun(scenario, events).findings;
-      if (finding === undefined) break;
-      events = applyRepair(events, finding.repair, onlineReceptionProcedure);
-    }
-    const last = gradeRun(scenario, events);
-    return last.score === 100 && last.findings.length === 0 ? [] : [`${name}: ${last.score} ${last.findings.map(({ id }) => id).join(', ')}`];
+    return leftAfterRepairs(name, scenario, damage(lawfulRun(scenario)));
   });
-  expect(faults).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 test('a denunciation that has to be kept secret is not held over the network', () => {

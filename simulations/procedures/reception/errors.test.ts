@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { caseOf, daysFrom } from '#tests/support/complaint-case.ts';
 import type { CaseChange } from '#tests/support/complaint-case.ts';
-import { add, all, endWith, fillIn, gradeRun, lawfulRun, leaveOut, numbered, putOff } from '#tests/support/damaged-run.ts';
+import { add, all, endWith, fillIn, gradeRun, lawfulRun, leaveOut, leftAfterRepairs, putOff } from '#tests/support/damaged-run.ts';
 import type { Damage } from '#tests/support/damaged-run.ts';
-import { applyRepair } from '../../grading/apply-repair.ts';
 import { dayOf } from '../../law/day.ts';
 import type { CaseEvent, Json } from '../case-event.ts';
-import { receptionProcedure } from '../index.ts';
 
 /** Slips of the catalogue (content of the research notes, CB, DK, TN, GC, TX, BM-02): each alone gives its finding and no other. */
 
@@ -136,18 +134,11 @@ test.each(ERRORS)('%s: found alone, told in whole sentences', (_name, change, da
 });
 
 test('each repair mends its finding, and all together make the case lawful', () => {
-  const faults = ERRORS.flatMap(([name, change, damage]) => {
+  const left = ERRORS.flatMap(([name, change, damage]) => {
     const scenario = caseOf(NOW, change);
-    let events = numbered(damage(lawfulRun(scenario)));
-    for (let round = 0; round < 10; round++) {
-      const [finding] = gradeRun(scenario, events).findings;
-      if (finding === undefined) break;
-      events = applyRepair(events, finding.repair, receptionProcedure);
-    }
-    const last = gradeRun(scenario, events);
-    return last.score === 100 && last.findings.length === 0 ? [] : [`${name}: ${last.score} ${last.findings.map(({ id }) => id).join(', ')}`];
+    return leftAfterRepairs(name, scenario, damage(lawfulRun(scenario)));
   });
-  expect(faults).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 const judged = (received: string, change: CaseChange, damage: Damage) => {
