@@ -1,4 +1,5 @@
 import type { AttemptMode, PersonRole } from '#app/domain/roles.ts';
+import type { FloorState } from '#app/domain/workshop/floor.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
 import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
 
@@ -86,6 +87,16 @@ export interface AttemptRecord {
   stage: string | null;
   /** The lesson that a mini-case was opened from, as `course/lesson`. */
   lesson: string | null;
+  /** The group of a workshop that works it together; null for a case of one's own. */
+  crew: CrewRecord | null;
+}
+
+/** A group of a workshop at its case: who is in it, each with a role. A seat at whose case nobody has sat down has no person yet. */
+export interface CrewRecord {
+  /** The code of the workshop. */
+  code: string;
+  number: number;
+  members: { person: string | null; role: RoleTrack }[];
 }
 
 /** A row of a list of attempts, without its log. */
@@ -222,6 +233,10 @@ export interface WorkshopRecord {
   communes: readonly string[];
   /** As stored: JSON of a run-sheet. */
   runSheet: string;
+  /** Planned, on the first day: `08:00`. */
+  startsAt: string;
+  /** One more with every change of the plan. */
+  revision: number;
   createdAt: string;
   endedAt: string | null;
 }
@@ -287,4 +302,49 @@ export interface CertificateRecord {
   minutes: number;
   lawDate: string;
   issuedAt: string;
+}
+
+/** The newest of what a facilitator noted for a step. */
+export interface WorkshopNoteRecord {
+  item: string;
+  version: number;
+  body: string;
+  at: string;
+}
+
+/** A one-time link by which the facilitator of a workshop goes on from another device. */
+export interface RemoteLinkRecord {
+  tokenHash: string;
+  workshop: string;
+  person: string;
+  createdAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+}
+
+/** A question from the floor, without who asked it. */
+export interface FloorQuestionRecord {
+  id: string;
+  number: number;
+  body: string;
+  state: FloorState;
+  mergedInto: string | null;
+  /** The last press of the run when it was put on the projector; null unless it is being answered. */
+  screenSeq: number | null;
+  at: string;
+}
+
+/** What was written to a question from the floor. */
+export interface FloorAnswerRecord {
+  id: string;
+  question: string;
+  asked: string;
+  body: string;
+  /** The day whose law it tells. */
+  answeredOn: string;
+  author: string;
+  revision: number;
+  publishedAt: string | null;
+  /** Ids of provisions, in the order in which they were cited. */
+  citations: readonly string[];
 }

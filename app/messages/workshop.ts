@@ -66,6 +66,13 @@ export const pressWords: Readonly<Record<RunEventType, string>> = {
   'vote.revealed': 'Chiếu phân bố',
   'discussion.opened': 'Cho cả lớp bàn luận',
   'vote.reopened': 'Cho trả lời lại',
+  'test.closed': 'Khóa bài kiểm tra',
+  'test.reopened': 'Mở lại bài kiểm tra',
+  'test.shown': 'Chiếu kết quả chung',
+  'slide.turned': 'Sang trang sau',
+  'slide.returned': 'Về trang trước',
+  'screen.darkened': 'Tắt màn chiếu',
+  'screen.lit': 'Bật màn chiếu',
   'run.ended': 'Kết thúc buổi học',
 };
 
@@ -122,7 +129,7 @@ export function workshopRefusal(refusal: AnyRefusal): string {
 /** The list of workshops and opening one. */
 export const workshops = {
   title: 'Buổi học ở hội trường',
-  lead: 'Chọn một chương trình mẫu, lấy mã, mở máy chiếu. Cả hội trường vào bằng điện thoại, không cần Internet.',
+  lead: 'Chọn một chương trình mẫu hoặc một buổi trước, lấy mã, mở máy chiếu. Cả hội trường vào bằng điện thoại, không cần Internet.',
   link: 'Mở buổi học ở hội trường, có máy chiếu và điện thoại',
   list: 'Các buổi của anh chị',
   none: 'Chưa có buổi nào. Mở buổi đầu tiên ở bên cạnh.',
@@ -154,6 +161,7 @@ export const entrance = {
   join: 'Vào lớp',
   name: 'Họ và tên (không bắt buộc)',
   nameHint: 'Chỉ giảng viên thấy, để điểm danh. Bỏ trống thì gọi theo số ghế.',
+  rosterHint: 'Ghi đúng tên trong danh sách lớp là được điểm danh. Chỉ giảng viên thấy.',
   commune: 'Nơi công tác (không bắt buộc)',
   role: 'Công việc (không bắt buộc)',
   choose: 'Không chọn',
@@ -194,7 +202,7 @@ export const bars = {
   before: 'Lần trước',
   now: 'Lần này',
   one: (count: number, percent: number) => `${count} (${percent}%)`,
-  total: (total: number) => `${total} câu trả lời`,
+  total: (total: number) => `${total} người đã trả lời`,
 };
 
 /** The facilitator's console. */
@@ -209,7 +217,6 @@ export const consoleWords = {
   inHall: (seats: number, people: number) => `${seats} máy, ${people} người trong lớp`,
   minutes: (spent: number, planned: number) => `${spent} phút đã qua, dự kiến ${planned} phút`,
   over: 'Quá giờ dự kiến. Buổi học không tự chuyển, anh chị quyết định.',
-  next: (title: string) => `Tiếp theo: ${title}`,
   now: 'Đang làm',
   steps: 'Trình tự buổi học',
   step: { done: 'đã xong', now: 'đang làm', ahead: '', skipped: 'đã bỏ qua' },
@@ -232,18 +239,6 @@ export const consoleWords = {
   no: 'chưa',
   moveCode: 'Mã đổi máy',
   table: (size: number) => `bàn ${size} người`,
-};
-
-/** Where the hall left the law, for the facilitator. */
-export const divergence = {
-  title: 'Lớp lệch luật ở đâu',
-  link: 'Xem lớp lệch luật ở đâu',
-  back: 'Về trang điều hành',
-  lead: (graded: number, lawful: number) => `${graded} bàn đang làm hoặc đã làm, ${lawful} bàn chưa lệch chỗ nào. Việc chưa làm tới không tính là lệch.`,
-  nobody: 'Chưa bàn nào mở tình huống này.',
-  none: 'Chưa bàn nào lệch luật.',
-  what: 'Chỗ lệch',
-  desks: 'Số bàn',
 };
 
 /** The projector. */

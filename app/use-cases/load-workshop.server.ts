@@ -1,16 +1,22 @@
 import type { WorkshopRecord } from '#db/records.ts';
-import { listAnswerCounts, listAnsweredSeats, listAnswersOfSeat, listPaperCounts, listSeats, selectSeated } from '#db/repositories/workshops.ts';
-import { itemOf, possibleEvents, secondsSpent, statusOf, voteOf } from '../domain/workshop/run.ts';
+import { listAnswerCounts, listAnsweredSeats, listAnswersOfSeat, listPaperCounts, listSeats, selectOptionalWorkshop, selectSeated } from '#db/repositories/workshops.ts';
+import { possiblePresses, pressesOf } from '../domain/workshop/presses.ts';
+import { itemOf, secondsSpent, statusOf, voteOf } from '../domain/workshop/run.ts';
 import type { Run } from '../domain/workshop/run.ts';
 import { countedIn, stageView } from '../domain/workshop/stage-view.ts';
-import type { ConsoleView, ProjectorView, StageView } from '../domain/workshop/view-types.ts';
+import type { ConsoleView, HallView, ProjectorView, RestView, StageView } from '../domain/workshop/view-types.ts';
+import { localTime, plusSeconds } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import { done } from '../platform/result.ts';
 import type { Caller, Refusal } from './contracts.ts';
+import { countTestAnswers, testBoard } from './hall-test-access.ts';
+import { floorOf } from './moderate-floor.server.ts';
 import type { Ports } from './ports.ts';
+import type { LoadedRemote } from './remote-contracts.ts';
 import { withStorage } from './storage.ts';
 import { findOwnWorkshop, findSeat, runOf, stageSources } from './workshop-access.ts';
 import type { LoadedConsole, LoadedProjector, LoadedRoom, RoomRefusal } from './workshop-contracts.ts';
+import { slideNow, slidesOf } from './workshop-slides.ts';
 
 function stageOf(ports: Ports, workshop: WorkshopRecord): StageView {
   return stageView(runOf(ports, workshop), stageSources(ports, workshop));
@@ -23,7 +29,7 @@ export function loadRoom(ports: Ports, input: { code: string; deviceToken: strin
     if (!found.ok) return found;
     const { workshop, seat } = found.value;
     const { number, kind, size, name, moveCode } = seat;
-    return done({ workshop: workshop.id, code: workshop.code, seat: { number, kind, size, name, moveCode }, stage: stageOf(ports, workshop), answers: listAnswersOfSeat(ports.db, seat.id) });
+    return done({ workshop: workshop.id, code: workshop.code, seat: { number, kind, size, name, moveCode }, stage: stageOf(ports, workshop), answers: listAnswersOfSeat(ports.db, seat.id), testAnswers: countTestAnswers(ports, seat.id) });
   });
 }
 
@@ -33,8 +39,18 @@ function presentRound(workshop: string, run: Run): { workshop: string; item: str
   return item?.kind === 'vote' ? { workshop, item: item.id, round: voteOf(run, item.id).round } : null;
 }
 
-function projectorView(ports: Ports, workshop: WorkshopRecord): ProjectorView {
-  const round = presentRound(workshop.id, runOf(ports, workshop));
+function restView(ports: Ports, run: Run): RestView | null {
+  const item = itemOf(run);
+  if (item?.kind !== 'break') return null;
+  const now = ports.clock.now();
+  const left = item.minutes * 60 - secondsSpent(run, item.id, now);
+  return { until: localTime(plusSeconds(now, left)), minutesLeft: Math.max(0, Math.ceil(left / 60)) };
+}
+
+function hallView(ports: Ports, workshop: WorkshopRecord): HallView {
+  const run = runOf(ports, workshop);
+  const round = presentRound(workshop.id, run);
+  const page = slideNow(ports, run);
   const { seats, people } = selectSeated(ports.db, workshop.id);
   return {
     stage: stageOf(ports, workshop),
@@ -44,7 +60,17 @@ function projectorView(ports: Ports, workshop: WorkshopRecord): ProjectorView {
     people,
     answered: round === null ? 0 : listAnswerCounts(ports.db, round).reduce((sum, { answers }) => sum + answers, 0),
     sheets: round === null ? 0 : new Set(listPaperCounts(ports.db, round).map(({ sheet }) => sheet)).size,
+    testing: testBoard(ports, workshop, 'projector'),
+    page: page === null ? null : { number: page.index + 1, of: page.of, title: page.slide.title, next: page.next },
+    dark: run.snapshot.context.dark,
+    rest: restView(ports, run),
+    floor: floorOf(ports, workshop.id, run),
+    presses: pressesOf(run, page?.of ?? 0),
   };
+}
+
+function projectorView(ports: Ports, workshop: WorkshopRecord): ProjectorView {
+  return { ...hallView(ports, workshop), slide: slideNow(ports, runOf(ports, workshop))?.slide ?? null };
 }
 
 function consoleView(ports: Ports, workshop: WorkshopRecord): ConsoleView {
@@ -53,8 +79,9 @@ function consoleView(ports: Ports, workshop: WorkshopRecord): ConsoleView {
   const round = presentRound(workshop.id, run);
   const next = run.sheet.items[item === null ? 0 : run.sheet.items.indexOf(item) + 1];
   return {
-    ...projectorView(ports, workshop),
-    can: possibleEvents(run),
+    ...hallView(ports, workshop),
+    testing: testBoard(ports, workshop, 'console'),
+    can: possiblePresses(run, slidesOf(ports, item).length),
     counted: item?.kind === 'vote' && round !== null ? countedIn(item, round.round, stageSources(ports, workshop)) : null,
     peopleAnswered: round === null ? 0 : listAnswerCounts(ports.db, round).reduce((sum, { people }) => sum + people, 0),
     plannedMinutes: item?.minutes ?? 0,
@@ -105,6 +132,14 @@ export function loadProjector(ports: Ports, caller: Caller, input: { workshop: s
   });
 }
 
+/** The facilitator's remote: the console's figures without its lists. */
+export function loadRemote(ports: Ports, caller: Caller, input: { workshop: string }): Result<LoadedRemote, Refusal> {
+  return withStorage<LoadedRemote, Refusal>(ports, () => {
+    const found = findOwnWorkshop(ports, caller, input.workshop);
+    return found.ok ? done({ id: found.value.id, live: consoleView(ports, found.value) }) : found;
+  });
+}
+
 /** Who looks on: the phones of a hall all get the same, the projector a little more, the console everything. */
 export type Audience = 'room' | 'projector' | 'console';
 
@@ -114,11 +149,16 @@ export interface Watched {
   view(): StageView | ProjectorView | ConsoleView;
 }
 
+/** A connection outlives the plan that it began with: what lies ahead may have been composed anew. */
+function asNow(ports: Ports, workshop: WorkshopRecord): WorkshopRecord {
+  return selectOptionalWorkshop(ports.db, workshop.id) ?? workshop;
+}
+
 /** What a phone with a seat may watch. */
 export function watchRoom(ports: Ports, input: { code: string; deviceToken: string | null }): Result<Watched & { seat: string }, RoomRefusal> {
   return withStorage<Watched & { seat: string }, RoomRefusal>(ports, () => {
     const found = findSeat(ports, input.code, input.deviceToken);
-    return found.ok ? done({ workshop: found.value.workshop.id, seat: found.value.seat.id, view: () => stageOf(ports, found.value.workshop) }) : found;
+    return found.ok ? done({ workshop: found.value.workshop.id, seat: found.value.seat.id, view: () => stageOf(ports, asNow(ports, found.value.workshop)) }) : found;
   });
 }
 
@@ -128,6 +168,6 @@ export function watchWorkshop(ports: Ports, caller: Caller, input: { workshop: s
     const found = findOwnWorkshop(ports, caller, input.workshop);
     if (!found.ok) return found;
     const { value } = found;
-    return done({ workshop: value.id, view: () => (input.audience === 'console' ? consoleView(ports, value) : projectorView(ports, value)) });
+    return done({ workshop: value.id, view: () => (input.audience === 'console' ? consoleView(ports, asNow(ports, value)) : projectorView(ports, asNow(ports, value))) });
   });
 }

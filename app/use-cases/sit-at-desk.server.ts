@@ -1,6 +1,8 @@
 import { selectPerson } from '#db/repositories/people.ts';
+import { selectOptionalCrewAttempt, selectOptionalCrewSeat } from '#db/repositories/crews.ts';
 import { selectOptionalHallAttempt } from '#db/repositories/workshops.ts';
 import type { HallSeatRecord } from '#db/records.ts';
+import { insertCrewAttempt } from '#db/transactions/crews.ts';
 import { insertHallAttempt, seatPerson } from '#db/transactions/workshops.ts';
 import { nameKey } from '../domain/person-name.ts';
 import { itemOf, statusOf } from '../domain/workshop/run.ts';
@@ -46,7 +48,7 @@ function personAt(ports: Ports, caller: Caller | null, seat: HallSeatRecord, inp
   return done({ caller: session.caller, session });
 }
 
-/** Opens the case that the hall is at, at this seat's own desk: begun once, found again however often it is asked for. */
+/** Opens the case that the hall is at, at this seat's own desk or that of its group: begun once, found again however often it is asked for. */
 export function sitAtDesk(ports: Ports, caller: Caller | null, input: SitAtDeskInput): Result<OwnDesk, SitAtDeskRefusal> {
   return withStorage<OwnDesk, SitAtDeskRefusal>(ports, () => {
     const found = findSeat(ports, input.code, input.deviceToken);
@@ -55,14 +57,19 @@ export function sitAtDesk(ports: Ports, caller: Caller | null, input: SitAtDeskI
     const run = runOf(ports, workshop);
     const item = itemOf(run);
     if (item?.kind !== 'case-stage' || statusOf(run) === 'ended') return failed({ reason: 'no-desk' });
+    const at = { workshop: workshop.id, scenario: item.scenario };
+    const crew = item.groups === true ? selectOptionalCrewSeat(ports.db, at, seat.id) : null;
+    if (item.groups === true && crew === null) return failed({ reason: 'no-role' });
     const seated = personAt(ports, caller, seat, input);
     if (!seated.ok) return seated;
     const { session } = seated.value;
-    const known = selectOptionalHallAttempt(ports.db, workshop.id, item.scenario, seat.id);
+    const known = crew === null ? selectOptionalHallAttempt(ports.db, workshop.id, item.scenario, seat.id) : selectOptionalCrewAttempt(ports.db, at, crew.crew);
     if (known !== null) return done({ attempt: known, session });
     const started = startAttempt(ports, seated.value.caller, { scenario: item.scenario, mode: 'practice' });
     if (!started.ok) return started;
-    insertHallAttempt(ports.db, { workshop: workshop.id, scenario: item.scenario, seat: seat.id, attempt: started.value.attempt });
-    return done({ attempt: started.value.attempt, session });
+    const { attempt } = started.value;
+    if (crew === null) insertHallAttempt(ports.db, { ...at, seat: seat.id, attempt });
+    else insertCrewAttempt(ports.db, { ...at, seat: seat.id, crew: crew.crew, attempt });
+    return done({ attempt, session });
   });
 }

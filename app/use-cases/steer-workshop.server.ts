@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 import { findOwnWorkshop, runOf } from './workshop-access.ts';
 import type { PaperInput, PaperRefusal, SteerInput, SteerRefusal } from './workshop-contracts.ts';
+import { slideNow } from './workshop-slides.ts';
 
 /** One press on the console. A press on a page that others have overtaken changes nothing: two devices never both go on. */
 export function steerWorkshop(ports: Ports, caller: Caller, input: SteerInput): Result<{ seq: number }, SteerRefusal> {
@@ -16,6 +17,8 @@ export function steerWorkshop(ports: Ports, caller: Caller, input: SteerInput): 
     const run = runOf(ports, found.value);
     if (run.seq !== input.expectedSeq) return failed({ reason: 'conflict', actualSeq: run.seq });
     const at = ports.clock.now();
+    const slide = slideNow(ports, run);
+    if (input.type === 'slide.turned' && (slide === null || slide.index + 1 === slide.of)) return failed({ reason: 'cannot', why: 'not-now' });
     const event = { type: input.type, at };
     const next = advanceRun(run, event);
     if (!next.ok) return failed({ reason: 'cannot', why: next.refusal });

@@ -1,3 +1,4 @@
+import { selectLastRosterLine } from '#db/repositories/rosters.ts';
 import { countTry } from '#db/transactions/signing-in.ts';
 import { moveHallSeat, takeHallSeat } from '#db/transactions/workshops.ts';
 import { ROLE_TRACKS } from '#simulations/scenario/role-tracks.ts';
@@ -47,8 +48,8 @@ function checkInput(input: JoinWorkshopInput): Result<Checked, { reason: 'invali
 export function loadEntrance(ports: Ports, code: string): Result<EntranceView, CodeRefusal> {
   const found = findByCode(ports, code);
   if (!found.ok) return found;
-  const { title, place, communes } = found.value;
-  return done({ code: readCode(code), title, place, communes });
+  const { id, title, place, communes } = found.value;
+  return done({ code: readCode(code), title, place, communes, roster: selectLastRosterLine(ports.db, id) > 0 });
 }
 
 /** A seat for a device, in one tap: everything that can be typed is optional. The same device always gets the same seat. */

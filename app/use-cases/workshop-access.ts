@@ -14,18 +14,19 @@ import type { Caller } from './contracts.ts';
 import type { Ports } from './ports.ts';
 import type { CodeRefusal } from './workshop-contracts.ts';
 
-/** Runs that were folded, each with the number of its last event. A cache: the log in the file is the truth. */
-const folded = new WeakMap<Database, Map<string, Run>>();
+/** Runs that were folded, each with the plan's revision and the number of its last event. A cache: what is in the file is the truth. */
+const folded = new WeakMap<Database, Map<string, { revision: number; run: Run }>>();
 const KEPT = 16;
 
 /** Where a workshop stands, by every event in the file. */
 export function runOf(ports: Ports, workshop: WorkshopRecord): Run {
-  const known = folded.get(ports.db) ?? new Map<string, Run>();
+  const known = folded.get(ports.db) ?? new Map<string, { revision: number; run: Run }>();
   folded.set(ports.db, known);
-  const before = known.get(workshop.id) ?? planRun(runSheetSchema.parse(JSON.parse(workshop.runSheet)));
+  const kept = known.get(workshop.id);
+  const before = kept?.revision === workshop.revision ? kept.run : planRun(runSheetSchema.parse(JSON.parse(workshop.runSheet)));
   const run = foldRun(before.sheet, listWorkshopEvents(ports.db, workshop.id, before.seq), before);
   known.delete(workshop.id);
-  known.set(workshop.id, run);
+  known.set(workshop.id, { revision: workshop.revision, run });
   const oldest = known.keys().next().value;
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return run;
@@ -71,7 +72,7 @@ export function stageSources(ports: Ports, workshop: WorkshopRecord): StageSourc
     title: workshop.title,
     counted: (item, round) => {
       const key = { workshop: workshop.id, item, round };
-      return [...listAnswerCounts(ports.db, key).map(({ choice, answers }) => ({ choice, count: answers })), ...listPaperCounts(ports.db, key)];
+      return [...listAnswerCounts(ports.db, key).map(({ choice, people }) => ({ choice, count: people })), ...listPaperCounts(ports.db, key)];
     },
     articleOf: (provision) => ports.content.register.provisions.get(provision)?.article ?? provision,
   };

@@ -1,4 +1,3 @@
-import type { DivergenceCounts } from '../domain/workshop/divergence.ts';
 import type { RunEventType } from '../domain/workshop/run-machine.ts';
 import type { RunRefusal } from '../domain/workshop/run.ts';
 import type { ConsoleView, ProjectorView, StageView } from '../domain/workshop/view-types.ts';
@@ -9,6 +8,7 @@ import type { Refusal } from './contracts.ts';
 // --- composing and steering --------------------------------------------------------------------------------------------
 
 export interface CreateWorkshopInput {
+  /** The id of a template, or `buoi:<id>` for the sheet of another workshop of the caller. */
   template: string;
   title: string;
   place: string;
@@ -88,6 +88,8 @@ export interface EntranceView {
   title: string;
   place: string | null;
   communes: readonly string[];
+  /** People were announced: whoever gives the name on the list is ticked off. */
+  roster: boolean;
 }
 
 export interface JoinWorkshopInput {
@@ -128,6 +130,8 @@ export interface LoadedRoom {
   stage: StageView;
   /** What this seat has answered, in every vote. */
   answers: { item: string; round: number; choice: string }[];
+  /** How many questions of each test this seat has answered, by item. */
+  testAnswers: Readonly<Record<string, number>>;
 }
 /** Nobody on this device has a seat: it is taken first. */
 export type RoomRefusal = Refusal | CodeRefusal | { reason: 'no-seat' };
@@ -150,16 +154,8 @@ export interface SitAtDeskInput {
   /** The token of the session that this browser holds. */
   replaces?: string;
 }
-/** `no-desk`: the hall is at no case now. */
-export type SitAtDeskRefusal = RoomRefusal | { reason: 'no-desk' };
-
-/** Where a hall left the law in one case. */
-export interface LoadedDivergence {
-  id: string;
-  title: string;
-  scenario: string;
-  counts: DivergenceCounts;
-}
+/** `no-desk`: the hall is at no case now. `no-role`: the case is worked in groups, and this seat has no role yet. */
+export type SitAtDeskRefusal = RoomRefusal | { reason: 'no-desk' } | { reason: 'no-role' };
 
 export interface LoadedProjector {
   id: string;

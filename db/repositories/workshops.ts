@@ -56,7 +56,7 @@ const statements = preparedFor((orm) => {
     attemptOfSeat: orm
       .select({ attempt: hallAttempts.attempt })
       .from(hallAttempts)
-      .where(and(eq(hallAttempts.workshop, sql.placeholder('workshop')), eq(hallAttempts.scenario, sql.placeholder('scenario')), eq(hallAttempts.seat, sql.placeholder('seat'))))
+      .where(and(eq(hallAttempts.workshop, sql.placeholder('workshop')), eq(hallAttempts.scenario, sql.placeholder('scenario')), eq(hallAttempts.seat, sql.placeholder('seat')), isNull(hallAttempts.crew)))
       .prepare(),
     attempts: orm
       .select({ attempt: hallAttempts.attempt })
@@ -149,7 +149,7 @@ export function listAnsweredSeats(db: Database, key: RoundKey): string[] {
   return statements(db).answeredSeats.all({ ...key }).map(({ seat }) => seat);
 }
 
-/** The case that a seat works, or null when it has not begun. */
+/** The case that a seat works by itself, or null when it has not begun. */
 export function selectOptionalHallAttempt(db: Database, workshop: string, scenario: string, seat: string): string | null {
   return statements(db).attemptOfSeat.get({ workshop, scenario, seat })?.attempt ?? null;
 }

@@ -12,6 +12,8 @@ export const workshops = sqliteTable('workshops', {
   closesOn: text('closes_on').notNull(),
   communes: text('communes').notNull(),
   runSheet: text('run_sheet').notNull(),
+  startsAt: text('starts_at').notNull(),
+  revision: integer('revision').notNull(),
   createdAt: text('created_at').notNull(),
   endedAt: text('ended_at'),
 });
@@ -56,16 +58,13 @@ export const voteAnswers = sqliteTable('vote_answers', {
   at: text('at').notNull(),
 });
 
-export const hallAttempts = sqliteTable(
-  'hall_attempts',
-  {
-    workshop: text('workshop').notNull(),
-    scenario: text('scenario').notNull(),
-    seat: text('seat').notNull(),
-    attempt: text('attempt').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.workshop, table.scenario, table.seat] })],
-);
+export const hallAttempts = sqliteTable('hall_attempts', {
+  workshop: text('workshop').notNull(),
+  scenario: text('scenario').notNull(),
+  seat: text('seat').notNull(),
+  attempt: text('attempt').primaryKey(),
+  crew: integer('crew'),
+});
 
 export const paperCounts = sqliteTable(
   'paper_counts',

@@ -14,6 +14,7 @@ import {
   selectOptionalWorkshopByCode,
   selectSeated,
 } from '../repositories/workshops.ts';
+import { listTestAnswersOfSeat } from '../repositories/hall-tests.ts';
 import type { RoundKey } from '../repositories/workshops.ts';
 import { hallAttempts, paperCounts, seats, voteAnswers, workshopEvents, workshops } from '../schema/workshops.ts';
 import { insertPerson } from './people.ts';
@@ -118,7 +119,7 @@ export function moveHallSeat(
     if (seat === null || seat.moveCode !== moveCode) return { refuse: 'move-code-wrong' };
     const own = selectOptionalSeatOfDevice(db, workshop, deviceHash);
     if (own !== null && own.id !== seat.id) {
-      if (listAnswersOfSeat(db, own.id).length > 0) return { refuse: 'seat-in-use' };
+      if (listAnswersOfSeat(db, own.id).length > 0 || listTestAnswersOfSeat(db, own.id).length > 0) return { refuse: 'seat-in-use' };
       db.orm.update(seats).set({ deviceHash: null, leftAt: at }).where(eq(seats.id, own.id)).run();
     }
     db.orm.update(seats).set({ deviceHash, moveCode: newMoveCode }).where(eq(seats.id, seat.id)).run();

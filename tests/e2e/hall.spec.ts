@@ -95,7 +95,7 @@ test('a facilitator, a projector and two phones, one without script: join, vote,
   await expect(phone.getByText('Đã khóa trả lời. Đợi giảng viên chiếu phân bố.')).toBeVisible();
   await expect(projector.locator('.bars')).toHaveCount(0);
   await press(console_, 'Chiếu phân bố');
-  for (const screen of [projector, phone]) await expect(screen.locator('.bars li').nth(1)).toContainText('8 (67%)');
+  for (const screen of [projector, phone]) await expect(screen.locator('.bars li').nth(1)).toContainText('8 (50%)');
   await press(console_, 'Cho cả lớp bàn luận');
   await press(console_, 'Cho trả lời lại');
   await expect(phone.getByText('Trả lời lần 2')).toBeVisible();

@@ -2,19 +2,12 @@ import { expect, test } from 'vitest';
 import { createWorkshop } from '#app/use-cases/create-workshop.server.ts';
 import { identifyCaller } from '#app/use-cases/identify-caller.server.ts';
 import { loadDesk } from '#app/use-cases/load-desk.server.ts';
-import { loadDivergence } from '#app/use-cases/load-divergence.server.ts';
 import { loadConsole } from '#app/use-cases/load-workshop.server.ts';
-import { performAct } from '#app/use-cases/perform-act.server.ts';
 import { sitAtDesk } from '#app/use-cases/sit-at-desk.server.ts';
 import { steerWorkshop } from '#app/use-cases/steer-workshop.server.ts';
 import { joinWorkshop, moveSeat } from '#app/use-cases/take-hall-seat.server.ts';
-import { waitUntil } from '#app/use-cases/wait-until.server.ts';
 import type { Caller } from '#app/use-cases/contracts.ts';
-import { isoOf } from '#simulations/law/day.ts';
-import { actsOf } from '#tests/e2e/support/logs.ts';
 import { refusal, value, World } from './support/world.ts';
-
-const SCENARIO = 'dat-vuon-bai-sa';
 
 /** A workshop on complaints that has come to its case, with seats for the devices named. */
 async function atTheCase(world: World, devices: readonly string[]): Promise<{ id: string; code: string; facilitator: Caller; press(type: 'item.finished'): void }> {
@@ -29,16 +22,6 @@ async function atTheCase(world: World, devices: readonly string[]): Promise<{ id
   press('run.started');
   for (let step = 0; step < 3; step += 1) press('item.finished');
   return { id, code, facilitator, press };
-}
-
-/** Works a desk by a log in which the complaint is accepted too late; it is not handed in. */
-function work({ ports }: World, caller: Caller, attempt: string): void {
-  const deskNow = () => value(loadDesk(ports, caller, { attempt })).desk;
-  for (const entry of actsOf(SCENARIO, 'thu-ly-tre')) {
-    const day = 'wait' in entry ? entry.wait : entry.on;
-    for (let desk = deskNow(); isoOf(desk.today) < day; desk = deskNow()) value(waitUntil(ports, caller, { attempt, expectedSeq: desk.seq, until: day }));
-    if ('act' in entry) value(performAct(ports, caller, { attempt, expectedSeq: deskNow().seq, do: entry.act, data: entry.data }));
-  }
 }
 
 test('a seat sits down at the case without an account, once, and finds the same desk after a double tap and on another phone', async () => {
@@ -77,20 +60,4 @@ test('outside the case there is no desk, and without a seat neither', async () =
   expect(refusal(sitAtDesk(world.ports, null, { code, deviceToken: 'khach' }))).toEqual({ reason: 'no-seat' });
   press('item.finished');
   expect(refusal(sitAtDesk(world.ports, null, { code, deviceToken: 'may-1' }))).toEqual({ reason: 'no-desk' });
-});
-
-test('the facilitator sees where the hall left the law, counted by desks, and nobody else does', async () => {
-  using world = new World();
-  const { id, code, facilitator } = await atTheCase(world, ['may-1', 'may-2', 'may-3']);
-  const desks = ['may-1', 'may-2', 'may-3'].map((deviceToken) => value(sitAtDesk(world.ports, null, { code, deviceToken })));
-  const look = async () => value(await loadDivergence(world.ports, facilitator, { workshop: id, scenario: SCENARIO })).counts;
-  expect(await look()).toEqual({ graded: 3, lawful: 3, divergences: [] });
-  for (const { attempt, session } of desks.slice(0, 2)) {
-    work(world, session!.caller, attempt);
-  }
-  const counts = await look();
-  expect(counts).toMatchObject({ graded: 3, lawful: 1 });
-  expect(counts.divergences[0]?.attempts).toBe(2);
-  expect(await look()).toEqual(counts);
-  expect(refusal(await loadDivergence(world.ports, desks[0]!.session!.caller, { workshop: id, scenario: SCENARIO }))).toEqual({ reason: 'not-found' });
 });

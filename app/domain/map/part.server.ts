@@ -2,7 +2,7 @@ import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { drawGraph } from './draw.server.ts';
 import { foldBranches, OTHER_STAGE } from './fold.ts';
 import { mapGraph } from './graph.ts';
-import type { MapGraph, MapPlace } from './graph.ts';
+import type { MapArrow, MapGraph, MapPlace } from './graph.ts';
 import { mapInWords } from './in-words.ts';
 import type { DrawnMap, PlaceInWords } from './view-types.ts';
 
@@ -24,6 +24,19 @@ function runOf(spine: readonly string[], arrows: MapGraph['arrows']): string[] {
 function partOf(graph: MapGraph, stage: string): MapGraph {
   const inside = new Set(graph.places.filter((place) => place.stage.id === stage).map(({ key }) => key));
   const arrows = graph.arrows.filter(({ from, to }) => inside.has(from) || inside.has(to));
+  const shown = new Set([...inside, ...arrows.flatMap(({ from, to }) => [from, to])]);
+  return {
+    ...graph,
+    places: graph.places.filter(({ key }) => shown.has(key)).map((place) => (inside.has(place.key) ? place : named(place))),
+    arrows,
+    spine: runOf(graph.spine.filter((key) => shown.has(key)), arrows),
+  };
+}
+
+/** The arrows and places of which something is told, with the places that those arrows join, which stand there by their names alone. */
+export function toldPart(graph: MapGraph, isTold: { place(place: MapPlace): boolean; arrow(arrow: MapArrow): boolean }): MapGraph {
+  const inside = new Set(graph.places.filter(isTold.place).map(({ key }) => key));
+  const arrows = graph.arrows.filter(isTold.arrow);
   const shown = new Set([...inside, ...arrows.flatMap(({ from, to }) => [from, to])]);
   return {
     ...graph,

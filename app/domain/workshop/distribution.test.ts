@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distribution, hiddenSmallCells, LEAST_IN_CELL, wholePercents } from './distribution.ts';
+import { distribution, wholePercents } from './distribution.ts';
 
 const OPTIONS = [{ key: 'a', text: 'Thụ lý' }, { key: 'b', text: 'Trả lại' }, { key: 'c', text: 'Chuyển' }];
 
@@ -22,19 +22,6 @@ test('whole percentages make 100, each within one of its exact share, and nobody
       const percents = wholePercents(counts);
       expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(total === 0 ? 0 : 100);
       if (total > 0) percents.forEach((percent, index) => expect(Math.abs(percent - ((counts[index] ?? 0) * 100) / total)).toBeLessThan(1));
-    }),
-  );
-});
-
-test('a cell with fewer than five people is hidden, and never alone, because the total would tell it', () => {
-  expect(hiddenSmallCells([12, 3, 0, 8])).toEqual([12, null, 0, null]);
-  expect(hiddenSmallCells([4, 3, 20])).toEqual([null, null, 20]);
-  expect(hiddenSmallCells([5, 6])).toEqual([5, 6]);
-  expect(hiddenSmallCells([3, 0])).toEqual([null, 0]);
-  fc.assert(
-    fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 6 }), (counts) => {
-      const shown = hiddenSmallCells(counts);
-      expect(shown.every((count) => count === null || count === 0 || count >= LEAST_IN_CELL)).toBe(true);
     }),
   );
 });

@@ -8,7 +8,7 @@ export interface Bar {
 
 export interface Distribution {
   bars: Bar[];
-  /** Answers counted: devices and sheets of paper. */
+  /** People counted: those behind the devices, a table's phone for all at it, and the hands on paper. */
   total: number;
 }
 
@@ -35,16 +35,3 @@ export function distribution(options: readonly { key: string; text: string }[], 
 
 /** Fewer people than this in a cell of a report could be recognised. */
 export const LEAST_IN_CELL = 5;
-
-/**
- * Cells as a report may show them: one that holds between 1 and 4 people becomes null, and where only one would be hidden the
- * next smallest goes with it, because the total would give it away.
- */
-export function hiddenSmallCells(counts: readonly number[]): (number | null)[] {
-  const small = new Set(counts.flatMap((count, index) => (count > 0 && count < LEAST_IN_CELL ? [index] : [])));
-  if (small.size === 1) {
-    const next = counts.map((count, index) => ({ count, index })).filter(({ count, index }) => count > 0 && !small.has(index)).sort((a, b) => a.count - b.count)[0];
-    if (next !== undefined) small.add(next.index);
-  }
-  return counts.map((count, index) => (small.has(index) ? null : count));
-}

@@ -1,10 +1,11 @@
-import type { Report } from '#simulations/grading/types.ts';
+import type { Finding } from '#simulations/grading/types.ts';
+import { deviationKey } from './desk-insight.ts';
 
 /** One way of leaving the law, with how many went it. */
 export interface Divergence {
   /** The rule or act that it is about, as findings name it. */
   subject: string;
-  class: Report['findings'][number]['class'];
+  class: Finding['class'];
   name: string;
   attempts: number;
 }
@@ -18,7 +19,9 @@ export interface DivergenceCounts {
   divergences: Divergence[];
 }
 
-type GradedFindings = Pick<Report, 'findings'>;
+interface GradedFindings {
+  findings: readonly Pick<Finding, 'class' | 'subject' | 'texts'>[];
+}
 
 /**
  * Where a hall left the law, from the reports of a case that was worked together. Causes only: what follows from a cause is
@@ -31,8 +34,9 @@ export function divergenceCounts(reports: readonly GradedFindings[]): Divergence
     const left = findings.filter((finding) => finding.class !== 'unfinished');
     if (left.length === 0) lawful += 1;
     const seen = new Set<string>();
-    for (const { class: kind, subject, texts } of left) {
-      const key = `${kind}:${subject}`;
+    for (const finding of left) {
+      const { class: kind, subject, texts } = finding;
+      const key = deviationKey(finding);
       if (seen.has(key)) continue;
       seen.add(key);
       const known = counts.get(key);

@@ -4,6 +4,9 @@ import type { ItemKind } from './run-sheet.ts';
 /** Where a vote stands. `discussed`: the hall has seen the distribution and talks about it before it votes again. */
 export type VotePhase = 'ready' | 'open' | 'closed' | 'revealed' | 'discussed';
 
+/** Where a test stands. It is open as long as the hall is at it and nobody locked it; shown once its results were, and then for good. */
+export type TestPhase = 'open' | 'closed' | 'shown';
+
 export interface VoteStanding {
   /** 0 before the first vote, then 1, and one more for each vote anew. */
   round: number;
@@ -23,6 +26,13 @@ export const RUN_EVENTS = [
   'vote.revealed',
   'discussion.opened',
   'vote.reopened',
+  'test.closed',
+  'test.reopened',
+  'test.shown',
+  'slide.turned',
+  'slide.returned',
+  'screen.darkened',
+  'screen.lit',
   'run.ended',
 ] as const;
 export type RunEventType = (typeof RUN_EVENTS)[number];
@@ -31,13 +41,27 @@ export interface RunEvent {
   at: string;
 }
 
+/** An item as far as the run has to know it. */
+export interface RunPlace {
+  id: string;
+  kind: ItemKind;
+  /** A test that asks something on the phones; one without questions is read out. */
+  asks: boolean;
+}
+
 export interface RunContext {
-  items: readonly { id: string; kind: ItemKind }[];
+  items: readonly RunPlace[];
   /** Index of the present item. */
   place: number;
   /** How each vote stands, by item id; a vote that nobody came to yet is not there. */
   votes: Readonly<Record<string, VoteStanding>>;
+  /** How each test stands, by item id; one that is open, or that nobody came to yet, is not there. */
+  tests: Readonly<Record<string, TestPhase>>;
   skipped: readonly string[];
+  /** Slides that were turned in an item since its first, by item id. How many it has is the lesson's matter. */
+  turned: Readonly<Record<string, number>>;
+  /** The projector is dark until something goes on. */
+  dark: boolean;
   /** Seconds spent on each item, pauses left out, without the stretch that runs now. */
   spent: Readonly<Record<string, number>>;
   /** Since when the present stretch runs; null while nothing runs. */
@@ -45,7 +69,7 @@ export interface RunContext {
 }
 
 /** The item that the hall is at. */
-export function presentItem({ items, place }: RunContext): { id: string; kind: ItemKind } {
+export function presentItem({ items, place }: RunContext): RunPlace {
   const item = items[place];
   if (item === undefined) throw new Error(`no item ${place}`);
   return item;
@@ -56,8 +80,13 @@ export function presentVote(context: RunContext): VoteStanding {
   return context.votes[presentItem(context).id] ?? { round: 0, phase: 'ready' };
 }
 
+/** The standing of the present item's test. */
+export function presentTest(context: RunContext): TestPhase {
+  return context.tests[presentItem(context).id] ?? 'open';
+}
+
 function withPhase(context: RunContext, phase: VotePhase, round: number): Partial<RunContext> {
-  return { votes: { ...context.votes, [presentItem(context).id]: { round, phase } } };
+  return { votes: { ...context.votes, [presentItem(context).id]: { round, phase } }, dark: false };
 }
 
 /** The clock of the present item stopped at an instant. A clock that was set back counts nothing. */
@@ -69,11 +98,26 @@ function stopped(context: RunContext, at: string): Pick<RunContext, 'spent' | 's
 }
 
 function movedBy(context: RunContext, steps: number, at: string): Partial<RunContext> {
-  return { ...stopped(context, at), place: context.place + steps, since: at };
+  return { ...stopped(context, at), place: context.place + steps, since: at, dark: false };
 }
 
-/** States of items that are no vote: nothing happens in them but that the hall is there. */
-const PLAIN = { welcome: {}, preTest: {}, lesson: {}, caseStage: {}, law: {}, debrief: {}, questions: {}, rest: {}, postTest: {}, closing: {} };
+/** Slides that were turned in the present item. */
+export function presentTurned(context: RunContext): number {
+  return context.turned[presentItem(context).id] ?? 0;
+}
+
+function withTurned(context: RunContext, steps: number): Partial<RunContext> {
+  return { turned: { ...context.turned, [presentItem(context).id]: presentTurned(context) + steps }, dark: false };
+}
+
+/** Items that are shown slide by slide. Which slide is the last, whoever appends the event knows. */
+const SLIDES = { on: { 'slide.turned': { actions: 'turnSlide' }, 'slide.returned': { guard: 'hasSlideBefore', actions: 'turnSlideBack' } } } as const;
+
+/** The projector made dark, and lit again. */
+const SCREEN = { 'screen.darkened': { guard: 'isLit', actions: 'darken' }, 'screen.lit': { guard: 'isDark', actions: 'light' } } as const;
+
+/** States of items that are neither slides nor vote nor test: nothing happens in them but that the hall is there. */
+const PLAIN = { welcome: {}, lesson: SLIDES, caseStage: {}, law: SLIDES, debrief: {}, questions: {}, rest: {}, closing: {} };
 
 const base = setup({
   types: { context: {} as RunContext, events: {} as RunEvent, input: {} as { items: RunContext['items'] } },
@@ -83,18 +127,36 @@ const base = setup({
     // Nothing closes by itself: whoever goes on has closed the vote before.
     hasNext: ({ context }) => presentVote(context).phase !== 'open' && context.place + 1 < context.items.length,
     hasPrevious: ({ context }) => presentVote(context).phase !== 'open' && context.place > 0,
+    testStands: ({ context }, params: { phase: TestPhase }) => presentItem(context).asks && presentTest(context) === params.phase,
     noVoteIsOpen: ({ context }) => presentVote(context).phase !== 'open',
+    hasSlideBefore: ({ context }) => presentTurned(context) > 0,
+    isLit: ({ context }) => !context.dark,
+    isDark: ({ context }) => context.dark,
   },
   actions: {
-    startClock: assign({ since: ({ event }) => event.at }),
+    startClock: assign(({ event }) => ({ since: event.at, dark: false })),
     stopClock: assign(({ context, event }) => stopped(context, event.at)),
     goOn: assign(({ context, event }) => movedBy(context, 1, event.at)),
     goBack: assign(({ context, event }) => movedBy(context, -1, event.at)),
     noteSkipped: assign({ skipped: ({ context }) => [...context.skipped, presentItem(context).id] }),
     openRound: assign(({ context }) => withPhase(context, 'open', presentVote(context).round + 1)),
+    turnTest: assign(({ context }, params: { to: TestPhase }) => ({ tests: { ...context.tests, [presentItem(context).id]: params.to }, dark: false })),
     turn: assign(({ context }, params: { to: VotePhase }) => withPhase(context, params.to, presentVote(context).round)),
+    turnSlide: assign(({ context }) => withTurned(context, 1)),
+    turnSlideBack: assign(({ context }) => withTurned(context, -1)),
+    darken: assign({ dark: true }),
+    light: assign({ dark: false }),
   },
 });
+
+/** A test is open by itself, because everybody answers at their own pace; going on ends it, and coming back opens it again unless its results were shown. */
+const TEST = {
+  on: {
+    'test.closed': { guard: { type: 'testStands', params: { phase: 'open' } }, actions: { type: 'turnTest', params: { to: 'closed' } } },
+    'test.reopened': { guard: { type: 'testStands', params: { phase: 'closed' } }, actions: { type: 'turnTest', params: { to: 'open' } } },
+    'test.shown': { guard: { type: 'testStands', params: { phase: 'closed' } }, actions: { type: 'turnTest', params: { to: 'shown' } } },
+  },
+} as const;
 
 /**
  * The run of a workshop. It walks along the items of a run-sheet; what the hall does in the meantime (seats, answers) is not
@@ -102,10 +164,11 @@ const base = setup({
  */
 export const runMachine = base.createMachine({
   id: 'workshop',
-  context: ({ input }) => ({ items: input?.items ?? [], place: 0, votes: {}, skipped: [], spent: {}, since: null }),
+  context: ({ input }) => ({ items: input?.items ?? [], place: 0, votes: {}, tests: {}, skipped: [], turned: {}, dark: false, spent: {}, since: null }),
   initial: 'planned',
   states: {
-    planned: { on: { 'run.started': { target: 'going', actions: 'startClock' } } },
+    // One that never begins is called off.
+    planned: { on: { 'run.started': { target: 'going', actions: 'startClock' }, 'run.ended': 'ended' } },
     going: {
       initial: 'arriving',
       on: {
@@ -114,6 +177,7 @@ export const runMachine = base.createMachine({
         'item.revisited': { guard: 'hasPrevious', target: '.arriving', actions: 'goBack' },
         'run.paused': { target: 'paused', actions: 'stopClock' },
         'run.ended': { guard: 'noVoteIsOpen', target: 'ended', actions: 'stopClock' },
+        ...SCREEN,
       },
       states: {
         arriving: {
@@ -132,6 +196,8 @@ export const runMachine = base.createMachine({
           ],
         },
         ...PLAIN,
+        preTest: TEST,
+        postTest: TEST,
         vote: {
           initial: 'returning',
           states: {
@@ -169,6 +235,7 @@ export const runMachine = base.createMachine({
       on: {
         'run.resumed': { target: 'going', actions: 'startClock' },
         'run.ended': { guard: 'noVoteIsOpen', target: 'ended' },
+        ...SCREEN,
       },
     },
     ended: { type: 'final' },

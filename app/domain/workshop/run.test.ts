@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advanceRun, foldRun, itemOf, planRun, possibleEvents, secondsSpent, statusOf, takesAnswers, voteOf } from './run.ts';
+import { advanceRun, foldRun, itemOf, planRun, possibleEvents, secondsSpent, showsTestAnswers, statusOf, takesAnswers, takesTestAnswers, testOf, turnedIn, voteOf } from './run.ts';
 import type { Run } from './run.ts';
 import { RUN_EVENTS } from './run-machine.ts';
 import type { RunEvent, RunEventType } from './run-machine.ts';
@@ -18,6 +18,8 @@ function itemFor(kind: ItemKind, id: string): unknown {
       return { ...step, ask: 'Làm gì trước?', about: null, options: [{ key: 'a', text: 'Thụ lý' }, { key: 'b', text: 'Trả lại' }] };
     case 'law':
       return { ...step, provisions: ['lkn-2011/d27'], on: '2026-08-03' };
+    case 'post-test':
+      return { ...step, questions: ['ngay'] };
     case 'debrief':
       return { ...step, scenario: 'dat-vuon-bai-sa' };
     default:
@@ -50,14 +52,43 @@ test('a morning runs through every kind of step, votes twice and ends', () => {
 
 test('nothing closes by itself: with an open vote nobody goes on, goes back, skips or ends', () => {
   const run = play(sheetOf('welcome', 'vote', 'law'), 'run.started', 'item.finished', 'vote.opened');
-  expect(possibleEvents(run)).toEqual(['run.paused', 'vote.closed']);
+  expect(possibleEvents(run)).toEqual(['run.paused', 'vote.closed', 'screen.darkened']);
   expect(advanceRun(run, { type: 'item.finished', at: AT })).toEqual({ ok: false, refusal: 'vote-open' });
+});
+
+test('a test is open while the hall is at it; locking it can be taken back until its results are shown, and going on ends it', () => {
+  const sheet = sheetOf('welcome', 'post-test', 'closing');
+  const open = play(sheet, 'run.started', 'item.finished');
+  expect(takesTestAnswers(open, 'viec-2')).toBe(true);
+  expect(possibleEvents(open)).toEqual(['item.finished', 'item.skipped', 'item.revisited', 'run.paused', 'test.closed', 'screen.darkened', 'run.ended']);
+  const locked = play(sheet, 'run.started', 'item.finished', 'test.closed');
+  expect(takesTestAnswers(locked, 'viec-2')).toBe(false);
+  expect(possibleEvents(locked)).toContain('test.reopened');
+  expect(takesTestAnswers(play(sheet, 'run.started', 'item.finished', 'test.closed', 'test.reopened'), 'viec-2')).toBe(true);
+  expect(takesTestAnswers(play(sheet, 'run.started', 'item.finished', 'run.paused'), 'viec-2')).toBe(true);
+  const left = play(sheet, 'run.started', 'item.finished', 'item.finished');
+  expect(takesTestAnswers(left, 'viec-2')).toBe(false);
+  expect(takesTestAnswers(play(sheet, 'run.started', 'item.finished', 'item.finished', 'item.revisited'), 'viec-2')).toBe(true);
+});
+
+test('who has seen the answers takes no test any more: they are shown with the last test, or at the end', () => {
+  const sheet = runSheetSchema.parse({ items: [{ ...(itemFor('pre-test', 'dau') as object), questions: ['ngay'] }, itemFor('post-test', 'cuoi'), itemFor('closing', 'het')] });
+  const shownFirst = play(sheet, 'run.started', 'test.closed', 'test.shown');
+  expect([testOf(shownFirst, 'dau'), showsTestAnswers(shownFirst)]).toEqual(['shown', false]);
+  expect(possibleEvents(shownFirst)).not.toContain('test.reopened');
+  const shownLast = play(sheet, 'run.started', 'item.finished', 'test.closed', 'test.shown', 'item.revisited');
+  expect([showsTestAnswers(shownLast), testOf(shownLast, 'dau'), takesTestAnswers(shownLast, 'dau')]).toEqual([true, 'shown', false]);
+  expect(showsTestAnswers(play(sheet, 'run.started', 'item.finished', 'run.ended'))).toBe(true);
+});
+
+test('a test that asks nothing on the phones cannot be locked', () => {
+  expect(possibleEvents(play(sheetOf('pre-test', 'closing'), 'run.started'))).toEqual(['item.finished', 'item.skipped', 'run.paused', 'screen.darkened', 'run.ended']);
 });
 
 test('a vote that is open stays open through a pause, and answers go on being taken', () => {
   const paused = play(sheetOf('vote', 'law'), 'run.started', 'vote.opened', 'run.paused');
   expect(takesAnswers(paused, 'viec-1', 1)).toBe(true);
-  expect(possibleEvents(paused)).toEqual(['run.resumed']);
+  expect(possibleEvents(paused)).toEqual(['run.resumed', 'screen.darkened']);
   expect(advanceRun(paused, { type: 'vote.closed', at: AT })).toEqual({ ok: false, refusal: 'paused' });
   const back = foldRun(paused.sheet, [{ type: 'run.resumed', at: AT }, { type: 'vote.closed', at: AT }], paused);
   expect(voteOf(back, 'viec-1')).toEqual({ round: 1, phase: 'closed' });
@@ -86,6 +117,24 @@ test('time is counted for each step, pauses left out; a clock that was set back 
   expect(secondsSpent(run, 'viec-1', later(9000))).toBe(120);
   expect(secondsSpent(run, 'viec-2', later(640))).toBe(10);
   expect(secondsSpent(run, 'viec-2', AT)).toBe(0);
+});
+
+test('slides are turned and turned back in a lesson and in a step on the law, and whoever comes back finds the slide that was left', () => {
+  const sheet = sheetOf('lesson', 'law', 'closing');
+  const run = play(sheet, 'run.started', 'slide.turned', 'slide.turned', 'slide.returned', 'item.finished', 'slide.turned', 'item.revisited');
+  expect([turnedIn(run, 'viec-1'), turnedIn(run, 'viec-2')]).toEqual([1, 1]);
+  expect(possibleEvents(play(sheet, 'run.started'))).not.toContain('slide.returned');
+  expect(possibleEvents(play(sheet, 'run.started', 'item.finished', 'item.finished'))).not.toContain('slide.turned');
+});
+
+test('a dark projector is lit by the same key, and by whatever goes on', () => {
+  const sheet = sheetOf('lesson', 'vote', 'closing');
+  const isDark = (...types: RunEventType[]) => play(sheet, 'run.started', ...types).snapshot.context.dark;
+  expect(isDark('screen.darkened')).toBe(true);
+  expect(isDark('run.paused', 'screen.darkened')).toBe(true);
+  const lit: RunEventType[][] = [['screen.lit'], ['slide.turned'], ['item.finished'], ['run.paused', 'run.resumed']];
+  expect(lit.map((types) => isDark('screen.darkened', ...types))).toEqual([false, false, false, false]);
+  expect(isDark('item.finished', 'screen.darkened', 'vote.opened')).toBe(false);
 });
 
 test('a run-sheet with two steps of one id, or two answers of one key, is refused', () => {
@@ -142,7 +191,7 @@ test('every state of the machine and every event is reached', () => {
   const events = new Set<RunEventType>();
   fc.assert(
     fc.property(fc.array(anyEvent, { minLength: 20, maxLength: 60 }), (tried) => {
-      let run = planRun(sheetOf('vote', 'welcome', 'pre-test', 'lesson', 'case-stage', 'vote', 'law', 'debrief', 'questions', 'break', 'post-test', 'closing'));
+      let run = planRun(sheetOf('vote', 'post-test', 'welcome', 'pre-test', 'lesson', 'case-stage', 'vote', 'law', 'debrief', 'questions', 'break', 'post-test', 'closing'));
       for (const event of tried) {
         const next = advanceRun(run, event);
         if (!next.ok) continue;

@@ -1,8 +1,9 @@
 import { initialTransition, transition } from 'xstate';
 import type { SnapshotFrom } from 'xstate';
 import { presentItem, presentVote, RUN_EVENTS, runMachine } from './run-machine.ts';
-import type { RunEvent, RunEventType, VoteStanding } from './run-machine.ts';
+import type { RunEvent, RunEventType, TestPhase, VoteStanding } from './run-machine.ts';
 import type { RunItem, RunSheet } from './run-sheet.ts';
+import { isTest, testsOf } from './test-draw.ts';
 
 type Snapshot = SnapshotFrom<typeof runMachine>;
 
@@ -20,7 +21,7 @@ export type RunStatus = 'planned' | 'going' | 'paused' | 'ended';
 export type RunRefusal = 'vote-open' | 'paused' | 'ended' | 'not-now';
 
 export function planRun(sheet: RunSheet): Run {
-  const [snapshot] = initialTransition(runMachine, { items: sheet.items.map(({ id, kind }) => ({ id, kind })) });
+  const [snapshot] = initialTransition(runMachine, { items: sheet.items.map((item) => ({ id: item.id, kind: item.kind, asks: isTest(item) })) });
   return { sheet, seq: 0, snapshot };
 }
 
@@ -56,11 +57,17 @@ export function possibleEvents({ snapshot }: Run): RunEventType[] {
   return RUN_EVENTS.filter((type) => snapshot.can({ type, at: '1970-01-01T00:00:00.000Z' }));
 }
 
-/** The item the hall is at; null before the start. After the end it is the last one. */
+/** The item the hall is at; null before the start, and when it was called off. After the end it is the last one. */
 export function itemOf(run: Run): RunItem | null {
-  if (statusOf(run) === 'planned') return null;
+  const { since, spent } = run.snapshot.context;
+  if (since === null && Object.keys(spent).length === 0) return null;
   const { id } = presentItem(run.snapshot.context);
   return run.sheet.items.find((item) => item.id === id) ?? null;
+}
+
+/** Slides that were turned in an item since its first. */
+export function turnedIn({ snapshot }: Run, item: string): number {
+  return snapshot.context.turned[item] ?? 0;
 }
 
 /** How the vote of an item stands. */
@@ -72,6 +79,23 @@ export function voteOf({ snapshot }: Run, item: string): VoteStanding {
 export function takesAnswers(run: Run, item: string, round: number): boolean {
   const vote = voteOf(run, item);
   return statusOf(run) !== 'ended' && itemOf(run)?.id === item && vote.phase === 'open' && vote.round === round;
+}
+
+/** Whether people may see what was right in their tests: once that of the last one was shown, or the day is over. */
+export function showsTestAnswers(run: Run): boolean {
+  const last = testsOf(run.sheet).at(-1);
+  return statusOf(run) === 'ended' || (last !== undefined && run.snapshot.context.tests[last.id] === 'shown');
+}
+
+/** How a test stands. Whoever has seen the answers takes no test any more. */
+export function testOf(run: Run, item: string): TestPhase {
+  const phase = run.snapshot.context.tests[item] ?? 'open';
+  return phase === 'open' && showsTestAnswers(run) ? 'shown' : phase;
+}
+
+/** Whether answers to this test are taken now, pause or not. */
+export function takesTestAnswers(run: Run, item: string): boolean {
+  return statusOf(run) !== 'ended' && itemOf(run)?.id === item && testOf(run, item) === 'open';
 }
 
 /** Seconds spent on an item up to an instant, pauses left out. */

@@ -1,8 +1,10 @@
 import { distribution } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
-import { itemOf, statusOf, voteOf } from './run.ts';
+import { itemOf, showsTestAnswers, statusOf, testOf, voteOf } from './run.ts';
 import type { Run } from './run.ts';
 import type { RunItem, VoteItem } from './run-sheet.ts';
+import { isTest, testsOf } from './test-draw.ts';
+import type { TestStage } from './test-view-types.ts';
 import type { StageView, StepView, VoteView } from './view-types.ts';
 
 /** What the views need from outside: counts of a round, and how officials cite a provision. */
@@ -26,6 +28,7 @@ function stepView(run: Run, item: RunItem, { articleOf }: StageSources): StepVie
     of: run.sheet.items.length,
     scenario: scenarioOf(item),
     lesson: item.kind === 'lesson' ? item.lesson : null,
+    groups: item.kind === 'case-stage' && item.groups === true,
     provisions: item.kind === 'law' ? item.provisions.map((id) => ({ id, article: articleOf(id) })) : [],
   };
 }
@@ -50,6 +53,10 @@ function voteView(run: Run, item: VoteItem, sources: StageSources): VoteView {
   };
 }
 
+function testStage(run: Run, item: RunItem | null): TestStage | null {
+  return isTest(item) ? { item: item.id, kind: item.kind, questions: item.questions.length, phase: testOf(run, item.id) } : null;
+}
+
 /** What the hall is at, built by picking: nothing of a person, and no distribution before it is revealed. */
 export function stageView(run: Run, sources: StageSources): StageView {
   const item = itemOf(run);
@@ -59,5 +66,7 @@ export function stageView(run: Run, sources: StageSources): StageView {
     title: sources.title,
     step: item === null ? null : stepView(run, item, sources),
     vote: item?.kind === 'vote' ? voteView(run, item, sources) : null,
+    test: testStage(run, item),
+    testAnswersShown: testsOf(run.sheet).length > 0 && showsTestAnswers(run),
   };
 }

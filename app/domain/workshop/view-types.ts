@@ -1,7 +1,11 @@
 import type { Distribution } from './distribution.ts';
+import type { FloorBoard } from './floor.ts';
 import type { RunEventType, VotePhase } from './run-machine.ts';
+import type { Presses } from './presses.ts';
 import type { RunStatus } from './run.ts';
 import type { ItemKind } from './run-sheet.ts';
+import type { Slide } from './slides.ts';
+import type { TestBoard, TestStage } from './test-view-types.ts';
 
 /** A step as everybody in the hall may see it. */
 export interface StepView {
@@ -14,6 +18,8 @@ export interface StepView {
   /** The case that is worked or talked over, or whose next act is decided. */
   scenario: string | null;
   lesson: string | null;
+  /** A case that groups work, each phone in a role. */
+  groups: boolean;
   provisions: { id: string; article: string }[];
 }
 
@@ -36,10 +42,21 @@ export interface StageView {
   title: string;
   step: StepView | null;
   vote: VoteView | null;
+  test: TestStage | null;
+  /** People may see what was right in the tests they took. */
+  testAnswersShown: boolean;
 }
 
-/** What the projector shows beside that. */
-export interface ProjectorView {
+/** A break: it informs, and ends when the facilitator goes on. */
+export interface RestView {
+  /** `HH:MM` in Vietnam. */
+  until: string;
+  /** 0 when it is over. */
+  minutesLeft: number;
+}
+
+/** What the facilitator's screens show beside that. */
+export interface HallView {
   stage: StageView;
   code: string;
   place: string | null;
@@ -49,10 +66,22 @@ export interface ProjectorView {
   /** Devices that have answered in the present round, and sheets of paper that were keyed. */
   answered: number;
   sheets: number;
+  testing: TestBoard | null;
+  /** The slide that is shown, counted from 1, with the title of the one after it. */
+  page: { number: number; of: number; title: string; next: string | null } | null;
+  dark: boolean;
+  rest: RestView | null;
+  floor: FloorBoard;
+  presses: Presses;
+}
+
+/** What the projector shows. */
+export interface ProjectorView extends HallView {
+  slide: Slide | null;
 }
 
 /** What changes on the facilitator's console while the hall works. */
-export interface ConsoleView extends ProjectorView {
+export interface ConsoleView extends HallView {
   can: RunEventType[];
   /** The distribution of the present round, whether it was revealed or not. */
   counted: Distribution | null;

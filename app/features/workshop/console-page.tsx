@@ -2,14 +2,21 @@ import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import type { RunEventType } from '../../domain/workshop/run-machine.ts';
 import type { ConsoleView } from '../../domain/workshop/view-types.ts';
-import { consoleWords as words, divergence, phaseWords, pressWords, roleWords, room, spacedCode, statusWords } from '../../messages/workshop.ts';
+import { remoteWords, slideWords } from '../../messages/hall-projector.ts';
+import { consoleWords as words, phaseWords, pressWords, roleWords, room, spacedCode, statusWords } from '../../messages/workshop.ts';
+import { hallMapWords, hallNotes, whereaboutsWords } from '../../messages/hall-map.ts';
+import { moderation } from '../../messages/hall-questions.ts';
 import { FormSummary } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { LoadedConsole } from '../../use-cases/workshop-contracts.ts';
 import { Rounds } from './bars.tsx';
+import { nextWords } from './next-words.ts';
 import { PaperForm } from './paper-form.tsx';
+import { ScreenKeys } from './screen-keys.tsx';
+import { WatchedTest } from './test-board.tsx';
 import { useLive } from './use-live.ts';
+import { WorkshopTabs } from './workshop-tabs.tsx';
 
 interface ConsolePageProps {
   hall: LoadedConsole;
@@ -19,8 +26,6 @@ interface ConsolePageProps {
   keyed: number | null;
 }
 
-/** The press that stands first, as a facilitator's thumb expects it. */
-const FIRST: readonly RunEventType[] = ['run.started', 'run.resumed', 'vote.opened', 'vote.closed', 'vote.revealed', 'discussion.opened', 'item.finished'];
 /** Ends the morning: not beside the others. */
 const LAST: RunEventType = 'run.ended';
 
@@ -37,25 +42,32 @@ export function ConsolePage({ hall, state, refusal, keyed }: ConsolePageProps) {
           <h1>{hall.title}</h1>
           <p>{hall.place === null ? '' : `${hall.place}. `}{words.code} <b className="nb read">{spacedCode(hall.code)}</b></p>
         </div>
-        <p><a className="btn line" href={`/may-chieu/${hall.id}`} target="_blank" rel="noreferrer">{words.projector}</a></p>
+        <p className="row"><a className="btn line" href={`/may-chieu/${hall.id}`} target="_blank" rel="noreferrer">{words.projector}</a><a className="btn line" href={`/lop-dieu-hanh/${hall.id}/dieu-khien`}>{remoteWords.open}</a></p>
       </div>
+      <WorkshopTabs id={hall.id} here="" />
       <FormSummary title={refusal} />
       {offline ? <p className="note">{room.offline}</p> : null}
       <div className="split mt4">
         <div>
           <section className="sec strong flow" aria-labelledby="dang" aria-live="polite">
-            <h2 id="dang">{step === null ? statusWords.planned : `${room.step(step.number, step.of)}: ${step.title}`}</h2>
-            {live.stage.status === 'going' || live.stage.status === 'planned' ? null : <p><b>{statusWords[live.stage.status]}</b></p>}
+            <h2 id="dang">{step === null ? statusWords[live.stage.status] : `${room.step(step.number, step.of)}: ${step.title}`}</h2>
+            {step === null || live.stage.status === 'going' ? null : <p><b>{statusWords[live.stage.status]}</b></p>}
             <p>{words.inHall(live.seats, live.people)}</p>
             {step === null ? null : <p className="sub">{words.minutes(live.spentMinutes, live.plannedMinutes)}{live.spentMinutes > live.plannedMinutes ? ` ${words.over}` : ''}</p>}
+            {live.page === null || live.page.of === 1 ? null : <p>{slideWords.place(live.page.number, live.page.of)}: <b>{live.page.title}</b></p>}
+            {live.dark ? <p><b>{remoteWords.isDark}</b></p> : null}
             {vote === null ? null : <p>{vote.ask}</p>}
             {vote === null ? null : <p className="sub">{phaseWords[vote.phase]}</p>}
             {vote === null || vote.round === 0 ? null : <p><b>{words.answered(live.answered, live.seats)}</b>, {words.people(live.peopleAnswered)}{live.sheets > 0 ? `, ${words.sheets(live.sheets)}` : ''}</p>}
-            {step === null || step.scenario === null ? null : <p><a href={`/lop-dieu-hanh/${hall.id}/do-lech/${step.scenario}`}>{divergence.link}</a></p>}
+            {step === null || step.scenario === null ? null : <p className="row"><a href={`/lop-dieu-hanh/${hall.id}/ban-do?ca=${step.scenario}`}>{hallMapWords.link}</a><a href={`/lop-dieu-hanh/${hall.id}/ai-dang-o-dau?ca=${step.scenario}`}>{whereaboutsWords.link}</a></p>}
+            <p><a href={`/lop-dieu-hanh/${hall.id}/ghi-chu`}>{hallNotes.link}</a></p>
+            <p><a href={`/lop-dieu-hanh/${hall.id}/cau-hoi`}>{moderation.waiting(live.floor.fresh, live.floor.open)}</a></p>
           </section>
           <Presses live={live} />
+          {live.testing === null ? null : <WatchedTest board={live.testing} seats={live.seats} workshop={hall.id} />}
           {live.counted === null ? null : <section className="mt5"><Rounds shown={live.counted} before={vote?.before ?? null} /></section>}
           {vote === null || vote.round === 0 ? null : <PaperForm key={`${vote.item}-${vote.round}-${keyed ?? ''}`} vote={vote} state={state} paper={hall.paper} keyed={keyed} />}
+          <ScreenKeys />
           <Attendance hall={hall} />
         </div>
         <aside>
@@ -89,14 +101,14 @@ function useFreshNames(live: ConsoleView, loaded: ConsoleView): void {
 }
 
 function Presses({ live }: { live: ConsoleView }) {
-  const first = FIRST.find((type) => live.can.includes(type));
+  const first = live.presses.next;
   const others = live.can.filter((type) => type !== first && type !== LAST);
   if (live.can.length === 0) return null;
   return (
     <Form method="post" className="mt5 presses" preventScrollReset>
       <input type="hidden" name="seq" value={live.stage.seq} />
-      {first === undefined ? null : <p><button className="btn full-sm wide" type="submit" name="viec" value={first}>{pressWords[first]}</button></p>}
-      {live.next === null || live.stage.step === null ? null : <p className="sub">{words.next(live.next)}</p>}
+      {first === null ? null : <p><button className="btn full-sm wide" type="submit" name="viec" value={first}>{pressWords[first]}</button></p>}
+      {live.stage.step === null ? null : <p className="sub">{nextWords(live)}</p>}
       <p className="row">{others.map((type) => <button key={type} className="btn line full-sm" type="submit" name="viec" value={type}>{pressWords[type]}</button>)}</p>
       {live.can.includes(LAST) ? (
         <details>

@@ -34,7 +34,7 @@ export function JoinPage({ entrance, state, refusal, form }: JoinPageProps) {
         <p><button className="btn full-sm wide" type="submit">{words.join}</button></p>
         <details className="mt5" open={isFilled}>
           <summary>{words.more}</summary>
-          <TextField name="name" label={words.name} hint={words.nameHint} error={joining.errors['name']} value={typed(joining, 'name')} maxLength={80} focus={focus === 'name'} />
+          <TextField name="name" label={words.name} hint={entrance.roster ? words.rosterHint : words.nameHint} error={joining.errors['name']} value={typed(joining, 'name')} maxLength={80} focus={focus === 'name'} />
           {communes.length === 0
             ? <TextField name="commune" label={words.commune} error={joining.errors['commune']} value={typed(joining, 'commune')} maxLength={80} focus={focus === 'commune'} />
             : <SelectField name="commune" label={words.commune} options={communes} values={joining.values['commune'] ?? []} empty={words.choose} error={joining.errors['commune']} focus={focus === 'commune'} />}

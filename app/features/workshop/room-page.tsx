@@ -1,10 +1,13 @@
 import { Form } from '@remix-run/react';
 import type { StageView, StepView, VoteView } from '../../domain/workshop/view-types.ts';
+import { crewPage } from '../../messages/hall-crew.ts';
+import { floor } from '../../messages/hall-questions.ts';
 import { kindHints, kindWords, room as words, seatName, statusWords } from '../../messages/workshop.ts';
 import { FormSummary, OptionGroup } from '../../ui/fields.tsx';
 import { Toast } from '../../ui/notice.tsx';
 import type { LoadedRoom } from '../../use-cases/workshop-contracts.ts';
 import { Rounds } from './bars.tsx';
+import { OwnResultLink, TestEntry } from './test-entry.tsx';
 import { useLive } from './use-live.ts';
 
 interface RoomPageProps {
@@ -28,11 +31,13 @@ export function RoomPage({ room, formKey, refusal }: RoomPageProps) {
         {offline ? <p className="note">{words.offline}</p> : null}
       </div>
       <FormSummary title={refusal} />
-      {vote !== null && stage.status !== 'ended' ? <Vote vote={vote} mine={mineIn(room, vote)} formKey={formKey} /> : <Step step={step} status={stage.status} />}
+      {vote !== null && stage.status !== 'ended' ? <Vote vote={vote} mine={mineIn(room, vote)} formKey={formKey} /> : stage.test !== null && stage.status !== 'ended' ? <TestEntry test={stage.test} room={room} /> : <Step step={step} status={stage.status} code={room.code} />}
+      {stage.testAnswersShown ? <OwnResultLink room={room} /> : null}
       <p className="row mt6">
         <a className="btn line full-sm" href={`/lop/${room.code}`}>{words.refresh}</a>
         <span className="sub">{words.refreshHint}</span>
       </p>
+      <p className="mt4"><a className={step?.kind === 'questions' ? 'btn full-sm' : 'btn line full-sm'} href={`/lop/${room.code}/cau-hoi`}>{floor.link}</a></p>
       <section className="sec mt6" aria-labelledby="cho-ngoi">
         <h2 id="cho-ngoi">{words.seat}</h2>
         <p><b>{words.seatWords(room.seat.name ?? '', name)}</b></p>
@@ -47,13 +52,14 @@ function mineIn(room: LoadedRoom, vote: VoteView): string | null {
   return room.answers.find(({ item, round }) => item === vote.item && round === vote.round)?.choice ?? null;
 }
 
-function Step({ step, status }: { step: StepView | null; status: StageView['status'] }) {
+function Step({ step, status, code }: { step: StepView | null; status: StageView['status']; code: string }) {
   if (step === null || status === 'ended') return null;
   return (
     <section className="flow">
       <p className="sub">{kindWords[step.kind]}</p>
-      <p>{kindHints[step.kind]}</p>
-      {step.kind === 'case-stage' ? (
+      <p>{step.groups ? crewPage.hint : kindHints[step.kind]}</p>
+      {step.groups ? <p><a className="btn full-sm wide" href={`/lop/${code}/vai`}>{crewPage.link}</a></p> : null}
+      {step.kind === 'case-stage' && !step.groups ? (
         <Form method="post" reloadDocument>
           <input type="hidden" name="viec" value="ban" />
           <p><button className="btn full-sm wide" type="submit">{words.sitDown}</button></p>

@@ -3,17 +3,19 @@ import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { workshops as words } from '../../messages/workshop.ts';
 import { firstError, FormSummary, SelectField, TextArea, TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
+import type { SheetSource } from '../../use-cases/compose-contracts.ts';
 import type { WorkshopRow } from '../../use-cases/workshop-contracts.ts';
+import { sourceChoices } from './sheet-source.ts';
 
 interface WorkshopsPageProps {
   list: readonly WorkshopRow[];
-  templates: readonly { id: string; title: string }[];
+  sources: readonly SheetSource[];
   state: FormState;
   refusal: string | null;
 }
 
-/** A facilitator's workshops, and opening another from a template. */
-export function WorkshopsPage({ list, templates, state, refusal }: WorkshopsPageProps) {
+/** A facilitator's workshops, and opening another from a template or from one of them. */
+export function WorkshopsPage({ list, sources, state, refusal }: WorkshopsPageProps) {
   const focus = firstError(state, ['template', 'title', 'place', 'opensOn', 'closesOn', 'communes']);
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -38,7 +40,7 @@ export function WorkshopsPage({ list, templates, state, refusal }: WorkshopsPage
             <h2 id="mo-buoi">{words.create}</h2>
             <FormSummary title={refusal} />
             <Form method="post" className="mt4">
-              <SelectField name="template" label={words.template} options={templates.map(({ id, title }) => ({ value: id, label: title }))} values={state.values['template'] ?? []} empty={words.choose} error={state.errors['template']} focus={focus === 'template'} />
+              <SelectField name="template" label={words.template} options={sourceChoices(sources)} values={state.values['template'] ?? []} empty={words.choose} error={state.errors['template']} focus={focus === 'template'} />
               <TextField name="title" label={words.name} hint={words.nameHint} error={state.errors['title']} value={typed(state, 'title')} focus={focus === 'title'} />
               <TextField name="place" label={words.place} error={state.errors['place']} value={typed(state, 'place')} focus={focus === 'place'} />
               <TextField kind="digits" className="date-in" name="opensOn" label={words.opensOn} hint={words.opensHint} error={state.errors['opensOn']} value={typed(state, 'opensOn')} focus={focus === 'opensOn'} />

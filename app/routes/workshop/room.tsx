@@ -32,6 +32,7 @@ function toDesk(context: RequestContext, code: string) {
 
 function refused(code: string, error: { reason: string }) {
   if (error.reason === 'no-seat') return goOn(`/lop/${encodeURIComponent(code)}/vao`);
+  if (error.reason === 'no-role') return goOn(`/lop/${encodeURIComponent(code)}/vai`);
   return data({ refusal: error.reason === 'invalid' ? words.choose : workshopRefusal(error) }, { status: error.reason === 'storage' ? 503 : 409 });
 }
 

@@ -3,20 +3,20 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dayOf } from '#simulations/law/day.ts';
 import { readTypedDate } from '../../domain/typed-date.ts';
-import { TEMPLATES } from '../../domain/workshop/templates.vi.ts';
 import { WorkshopsPage } from '../../features/workshop/workshops-page.tsx';
 import { pageTitle } from '../../messages/vi.ts';
 import { workshopRefusal, workshops } from '../../messages/workshop.ts';
 import { localDate } from '../../platform/clock.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import { EMPTY_FORM } from '../../ui/fields.tsx';
-import { createWorkshop, listWorkshops } from '../../use-cases/create-workshop.server.ts';
+import { createWorkshop, listSources, listWorkshops } from '../../use-cases/create-workshop.server.ts';
 import { formAnswer, pageValue, requireCaller } from '../guards.server.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle(workshops.title) }];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return { list: pageValue(listWorkshops(context.ports, requireCaller(context, request))), templates: TEMPLATES.map(({ id, title }) => ({ id, title })) };
+  const caller = requireCaller(context, request);
+  return { list: pageValue(listWorkshops(context.ports, caller)), sources: pageValue(listSources(context.ports, caller)) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Workshops() {
-  const { list, templates } = useLoaderData<typeof loader>();
+  const { list, sources } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <WorkshopsPage list={list} templates={templates} state={answer?.state ?? EMPTY_FORM} refusal={answer?.refusal ?? null} />;
+  return <WorkshopsPage list={list} sources={sources} state={answer?.state ?? EMPTY_FORM} refusal={answer?.refusal ?? null} />;
 }
