@@ -198,7 +198,7 @@ export const fingerprints: Readonly<Record<string, string>> = {
   'condition:lifting-form': '7ef0098a89e9a',
   'condition:lifting-recipients': '9ab854ed6e3a2',
   'condition:lifting-signatory': '1f19b3c7552280',
-  'condition:measures-fit': 'a6c7db5eaea5c',
+  'condition:measures-fit': '12268866fa6d22',
   'condition:mediation-chair': 'b09b9c242746d',
   'condition:mediation-chair-again': '5ed1f70282f4d',
   'condition:mediation-minutes': 'f31fa60711d4f',
