@@ -9,6 +9,7 @@ export const catalogueWords = {
   parts: 'Xem theo phần',
   all: 'Tất cả, để in trọn bộ',
   count: (count: number) => `${count} sai sót.`,
+  lawOf: (date: string) => `Thời hạn, con số trong từng câu theo luật áp dụng ngày ${date}.`,
   partHeading: (name: string, count: number) => `${name} (${count})`,
   required: 'Luật đòi',
   citizen: 'Người dân chịu gì',

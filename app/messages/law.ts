@@ -1,3 +1,6 @@
+import type { TermRule } from '#simulations/law/types.ts';
+import { span } from '#simulations/law/vi.ts';
+
 /** Words for the codes of the law register: stages, actors, units, kinds of provision. */
 
 export const STAGE_NAMES: Readonly<Record<string, string>> = {
@@ -87,13 +90,10 @@ export const ACTOR_NAMES: Readonly<Record<string, string>> = {
   'ubnd-cap-xa': 'UBND cấp xã',
 };
 
-const UNITS = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng', hour: 'giờ' } as const;
-
 /** "07 ngày làm việc, kể từ ngày nhận khiếu nại" */
-export function termWords(rule: { value: number; unit: keyof typeof UNITS; from: string; direction?: 'before'; extended?: { value: number; when: string } }): string {
-  const span = (value: number) => `${String(value).padStart(2, '0')} ${UNITS[rule.unit]}`;
-  const plain = `${span(rule.value)}, ${rule.direction === 'before' ? 'đếm lùi từ' : 'kể từ'} ${rule.from}`;
-  return rule.extended === undefined ? plain : `${plain}; tối đa ${span(rule.extended.value)} khi ${rule.extended.when}`;
+export function termWords(rule: Pick<TermRule, 'value' | 'unit' | 'from' | 'direction' | 'extended'>): string {
+  const plain = `${span(rule.value, rule.unit)}, ${rule.direction === 'before' ? 'đếm lùi từ' : 'kể từ'} ${rule.from}`;
+  return rule.extended === undefined ? plain : `${plain}; tối đa ${span(rule.extended.value, rule.unit)} khi ${rule.extended.when}`;
 }
 
 export const lookUp = {

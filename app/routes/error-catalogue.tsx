@@ -5,12 +5,14 @@ import { errorCatalogueView } from '../domain/error-catalogue/error-catalogue.ts
 import { ErrorCataloguePage } from '../features/error-catalogue/error-catalogue-page.tsx';
 import { catalogueWords } from '../messages/error-catalogue.ts';
 import { pageTitle } from '../messages/vi.ts';
+import { lawDateOf } from './law/law-date.server.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle(catalogueWords.title) }];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const chosen = new URL(request.url).searchParams.get('phan');
-  return { view: errorCatalogueView(procedures, context.ports.content.register, chosen) };
+  const url = new URL(request.url);
+  const { register } = context.ports.content;
+  return { view: errorCatalogueView(procedures, register, lawDateOf(url, register).on, url.searchParams.get('phan')) };
 }
 
 export default function ErrorCatalogue() {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { AUTHORITIES, SIGNATORIES } from './act-data.ts';
 import { fill } from './data-reading.ts';
 import { isContentKnown, isKnown } from './knowledge.ts';
-import { AUTHORITY_NAMES, NAMES, PLACE_KINDS, PLACES, SIGNATORY_NAMES } from './names.vi.ts';
+import { AUTHORITY_NAMES, NAMES, OTHER_OFFICIALS, PLACE_KINDS, PLACES, SIGNATORY_NAMES } from './names.vi.ts';
 import type { Scene } from './world-state.ts';
 
 type Named = Pick<Scene, 'scenario' | 'world'>;
@@ -22,10 +22,11 @@ function placesOf({ place }: Scenario): Record<string, string> {
   };
 }
 
-/** "bà Lường Thị Hiên"; null for nobody of this case. */
+/** "bà Lường Thị Hiên", or a colleague without a name: "cán bộ khác của xã"; null for nobody of this case. */
 export function personName(scenario: Scenario, id: string): string | null {
   const person = scenario.people.find((candidate) => candidate.id === id);
-  return person === undefined ? null : `${person.address} ${person.name}`;
+  if (person !== undefined) return `${person.address} ${person.name}`;
+  return Object.entries(OTHER_OFFICIALS).find(([known]) => known === id)?.[1] ?? null;
 }
 
 /** The office that signs: "Chủ tịch UBND xã Bãi Sa". */
@@ -50,7 +51,7 @@ export function authorityName({ scenario, world }: Named, id: string): string | 
 /** A person, authority, source or stand-in by id, as it is called on the desk. */
 export function nameOf(scene: Named, id: string): string {
   const source = scene.scenario.sources.find((candidate) => candidate.id === id);
-  return personName(scene.scenario, id) ?? authorityName(scene, id) ?? source?.name ?? (id === 'can-bo-khac' ? NAMES.otherOfficial : id);
+  return personName(scene.scenario, id) ?? authorityName(scene, id) ?? source?.name ?? id;
 }
 
 /** The people and authorities by id, joined as in a sentence. */

@@ -190,12 +190,14 @@ export const MINUTES = {
 } as const;
 export const PUBLICATION_WAYS = { meeting: 'Công bố tại cuộc họp', posted: 'Niêm yết tại trụ sở', media: 'Đăng trên trang thông tin, phát thanh' } as const;
 
+/** Colleagues whom no case names: acts may give work to them as well. */
+export const OTHER_OFFICIALS = { 'can-bo-khac': 'cán bộ khác của xã', 'can-bo-khac-hai': 'cán bộ thứ hai của xã' } as const;
+
 export const NAMES = {
   people: 'Người trong vụ việc',
   authorities: 'Cơ quan, người có thẩm quyền',
   outside: 'Người khác',
   sources: 'Nơi đang giữ hồ sơ',
-  otherOfficial: 'Cán bộ khác của xã',
   noForm: 'Không dùng mẫu in sẵn',
   form: '{number}: {title} (bản áp dụng từ {from})',
   content: 'Nội dung thứ {number} của đơn (chưa đọc)',

@@ -3,7 +3,7 @@ import { ACCEPTANCE_ITEMS, AUTHORITIES, DECISION_ITEMS, FILE_ITEMS, SIGNATORIES 
 import { capitalised } from './data-reading.ts';
 import { isKnown } from './knowledge.ts';
 import { authorityName, contentName, formName, instrumentName, personName, signatoryName } from './names.ts';
-import { ACCEPTANCE_ITEM_NAMES, CLASS_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, NAMES } from './names.vi.ts';
+import { ACCEPTANCE_ITEM_NAMES, CLASS_NAMES, DECISION_ITEM_NAMES, FILE_ITEM_NAMES, NAMES, OTHER_OFFICIALS } from './names.vi.ts';
 import type { Option } from './view-types.ts';
 import type { Scene } from './world-state.ts';
 
@@ -64,7 +64,7 @@ export function verifierOptions(scene: Scene): Option[] {
   const officials = scene.scenario.people.filter((person) => person.office !== undefined);
   return [
     ...officials.map(({ id, office }) => ({ value: id, label: `${capitalised(personName(scene.scenario, id) ?? id)} (${office ?? ''})` })),
-    { value: 'can-bo-khac', label: NAMES.otherOfficial },
+    { value: 'can-bo-khac', label: capitalised(OTHER_OFFICIALS['can-bo-khac']) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Cite, Competence, ConditionClass, Procedure, RuleTexts, Severity } from '../procedures/procedure.ts';
+import type { Cite, Competence, ConditionClass, Duty, Procedure, RuleTexts, Severity } from '../procedures/procedure.ts';
 
 /** In which way a rule is broken. */
 export type ErrorKind = 'branch' | 'prohibited' | 'omission' | 'late' | 'extra' | ConditionClass;
@@ -9,6 +9,8 @@ export interface CatalogueError {
   id: string;
   kind: ErrorKind;
   texts: RuleTexts;
+  /** What `{term}` stands for in a duty's sentences: its usual term, each id a reading of its own. */
+  terms: readonly Cite[];
   cites: readonly Cite[];
   /** Open legal questions that it rests on: then it is only advised. */
   open: readonly string[];
@@ -24,10 +26,11 @@ export interface CatalogueError {
 type Stated = Omit<CatalogueError, 'part' | 'procedures'>;
 
 function errorsOf({ guards, prohibitions, duties, acts }: Procedure): Stated[] {
-  const stated = (id: string, kind: ErrorKind, rule: { texts: RuleTexts; cite: readonly Cite[]; open?: readonly string[]; sev: Severity; competence: Competence }): Stated => ({
+  const stated = (id: string, kind: ErrorKind, rule: Pick<Duty, 'texts' | 'cite' | 'open' | 'sev' | 'competence' | 'by'>): Stated => ({
     id,
     kind,
     texts: rule.texts,
+    terms: rule.by?.at(-1)?.term ?? [],
     cites: rule.cite,
     open: rule.open ?? [],
     sev: rule.sev,

@@ -1,9 +1,8 @@
 import type { TermUnit } from '../law/types.ts';
+import { span } from '../law/vi.ts';
 
 /** Sentences for the assumptions of a judgement that are no facts of the petition: terms, earlier events, the law of the day. */
 
-const UNITS: Record<TermUnit, string> = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng', hour: 'giờ' };
-const two = (value: number): string => String(value).padStart(2, '0');
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
@@ -39,8 +38,8 @@ export const becauseWords = {
   remote: (remote: boolean): string => (remote ? 'xã thuộc vùng sâu, vùng xa, đi lại khó khăn' : 'xã không thuộc vùng sâu, vùng xa'),
   extended: (extended: boolean): string => (extended ? 'vụ việc được dùng thời hạn dài vì phức tạp' : 'vụ việc chưa đủ điều kiện dùng thời hạn dài'),
   paused: 'Thời gian tạm đình chỉ không tính vào thời hạn.',
-  term: (value: number, unit: TermUnit, reasons: readonly string[]): string => withReasons(reasons, `thời hạn là ${two(value)} ${UNITS[unit]}.`),
-  ahead: (value: number, unit: TermUnit): string => `Việc này phải làm trước ít nhất ${two(value)} ${UNITS[unit]}.`,
+  term: (value: number, unit: TermUnit, reasons: readonly string[]): string => withReasons(reasons, `thời hạn là ${span(value, unit)}.`),
+  ahead: (value: number, unit: TermUnit): string => `Việc này phải làm trước ít nhất ${span(value, unit)}.`,
   limit: (act: string, date: string): string => `Việc này phải xong trước khi ${small(act)}, ở đây là ngày ${date}.`,
   form: (number: string, from: string): string => `${number} đang dùng vào ngày đó là bản áp dụng từ ${from}.`,
   law: (from: string): string => `Quy định được áp dụng có hiệu lực từ ${from}.`,

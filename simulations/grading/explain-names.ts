@@ -5,12 +5,15 @@ import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { words } from './vi.ts';
 
-/** What the desk calls an act that no rule of the procedure names; null where its name is filled in from the case. */
+/** What the desk calls an act that no rule of the procedure names; null for an inquiry, whose name is filled in from the case. */
 function deskName(type: string, choice: string | undefined): string | null {
   const paper = Object.entries(PAPER_NAMES).find(([kind]) => kind === choice)?.[1];
   if (type === 'paper.sent' && paper !== undefined) return words.sends(paper);
-  const label = Object.entries(ACT_TEXTS).find(([known]) => known === type)?.[1].label;
-  return label === undefined || label.includes('{') ? null : label;
+  const texts = Object.entries(ACT_TEXTS).find(([known]) => known === type)?.[1];
+  if (texts === undefined) return null;
+  // A sentence gives the day by itself; without whom or what it asks, an inquiry is no act that anybody would know.
+  if (texts.label.includes('{day}')) return texts.button;
+  return texts.label.includes('{') ? null : texts.label;
 }
 
 /** What an act is called, by its label or type; null for acts that no rule of the procedure names. */

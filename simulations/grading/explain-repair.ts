@@ -149,8 +149,8 @@ class Teller {
     if (step.op === 'move') return step.day === event.day ? words.inserted(name, this.when(step, isOwn)) : words.moved(name, this.when(step, isOwn), date);
     const instead = step.type === undefined ? null : actName(this.context.procedure, labelOf({ type: step.type, ...(step.choice === undefined ? {} : { choice: step.choice }) }));
     if (instead !== null) return words.otherwise(name, instead, date);
-    if (step.data !== undefined) return this.refilled(step, event, name);
-    return step.day === undefined ? null : words.moved(name, this.when({ day: step.day }, isOwn), date);
+    const refilled = step.data === undefined ? null : this.refilled(step, event, name);
+    return refilled ?? (step.day === undefined ? null : words.moved(name, this.when({ day: step.day }, isOwn), date));
   }
 }
 

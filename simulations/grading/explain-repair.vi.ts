@@ -11,16 +11,21 @@ export interface FieldChange {
 
 const list = (more: (words: string) => string, less: (words: string) => string) => ({ missing, surplus }: FieldChange): string => [...(missing === '' ? [] : [more(missing)]), ...(surplus === '' ? [] : [less(surplus)])].join(', ');
 
+const FILLED_RIGHTLY = 'điền lại cho đúng';
+
+/** A field that holds something in the right course; one that would have stayed empty is not spelt out. */
+const held = (words: (value: string) => string) => ({ value }: FieldChange): string => (value === '' ? FILLED_RIGHTLY : words(value));
+
 /** By the name of the field; a field that is not here is said to be filled in rightly. */
 export const fieldClauses: Readonly<Record<string, (change: FieldChange) => string>> = {
   form: ({ value }) => (value === '' ? 'không dùng mẫu này' : `dùng ${value}`),
-  signatory: ({ value }) => `để ${value} ký`,
-  chairedBy: ({ value }) => `để ${value} chủ trì`,
-  verifier: ({ value }) => `giao cho ${value}`,
-  with: ({ value }) => `làm việc với ${value}`,
-  to: ({ value }) => `nêu đúng nơi đến là ${value}`,
-  ground: ({ value }) => `dẫn căn cứ ${value}`,
-  grounds: ({ value }) => `nêu đúng lý do: ${value}`,
+  signatory: held((value) => `để ${value} ký`),
+  chairedBy: held((value) => `để ${value} chủ trì`),
+  verifier: held((value) => `giao cho ${value}`),
+  with: held((value) => `làm việc với ${value}`),
+  to: held((value) => `nêu đúng nơi đến là ${value}`),
+  ground: held((value) => `dẫn căn cứ ${value}`),
+  grounds: held((value) => `nêu đúng lý do: ${value}`),
   recipients: list(
     (words) => `gửi cho cả ${words}`,
     (words) => `không gửi cho ${words}`,
@@ -41,21 +46,21 @@ export const fieldClauses: Readonly<Record<string, (change: FieldChange) => stri
     (words) => `ghi đủ tài liệu: ${words}`,
     (words) => `không ghi tài liệu: ${words}`,
   ),
-  classes: ({ value }) => `xếp đúng loại ${value}`,
-  findings: ({ value }) => `kết luận đúng ${value}`,
-  conclusions: ({ value }) => `kết luận đúng ${value}`,
-  secondTo: ({ value }) => `ghi nơi nhận khiếu nại lần hai là ${value}`,
-  court: ({ value }) => `ghi Tòa án có thẩm quyền là ${value}`,
-  receivedOn: ({ value }) => `ghi ngày nhận đơn là ${value}`,
-  on: ({ value }) => `mời cho ngày ${value}`,
+  classes: held((value) => `xếp đúng loại ${value}`),
+  findings: held((value) => `kết luận đúng ${value}`),
+  conclusions: held((value) => `kết luận đúng ${value}`),
+  secondTo: held((value) => `ghi nơi nhận khiếu nại lần hai là ${value}`),
+  court: held((value) => `ghi Tòa án có thẩm quyền là ${value}`),
+  receivedOn: held((value) => `ghi ngày nhận đơn là ${value}`),
+  on: held((value) => `mời cho ngày ${value}`),
   dated: () => 'ghi đúng ngày lập văn bản',
-  book: ({ value }) => `ghi vào ${value}`,
+  book: held((value) => `ghi vào ${value}`),
   how: () => 'chỉ hỏi và ghi lại, không giữ giấy tờ',
   way: ({ value }) => value,
   minutes: ({ value }) => (/^\d+$/.test(value) ? `nối xong trước giờ bắt đầu ${value} phút` : 'lập biên bản đầy đủ, ghi cả người vắng mặt'),
   readBack: () => 'đọc lại cho người trình bày nghe',
   signed: () => 'mời người trình bày ký hoặc điểm chỉ',
-  place: ({ value }) => `tiếp tại ${value}`,
+  place: held((value) => `tiếp tại ${value}`),
   badge: () => 'đeo thẻ, mặc trang phục chỉnh tề',
   explained: () => 'giải thích lý do cho người đến',
   asked: list(
@@ -63,7 +68,7 @@ export const fieldClauses: Readonly<Record<string, (change: FieldChange) => stri
     (words) => `không hỏi ${words}`,
   ),
   answer: ({ value }) => value,
-  chairDays: ({ value }) => `ghi Chủ tịch tiếp ${value.padStart(2, '0')} ngày trong tháng`,
+  chairDays: held((value) => `ghi Chủ tịch tiếp ${value.padStart(2, '0')} ngày trong tháng`),
   papers: list(
     (words) => `có đủ: ${words}`,
     (words) => `bỏ: ${words}`,
@@ -74,16 +79,16 @@ export const fieldClauses: Readonly<Record<string, (change: FieldChange) => stri
     (words) => `làm cả việc ${words}`,
     (words) => `bỏ việc ${words}`,
   ),
-  platform: ({ value }) => `tiếp qua ${value}`,
+  platform: held((value) => `tiếp qua ${value}`),
   recorded: () => 'ghi âm, ghi hình buổi tiếp',
   advisers: () => 'mời bộ phận tham mưu vụ việc cùng dự',
-  store: ({ value }) => `lưu bản ghi ở ${value}`,
+  store: held((value) => `lưu bản ghi ở ${value}`),
   certified: () => 'ký số hoặc xác thực bản ghi',
   hearing: () => 'dừng phần trực tuyến, hẹn tiếp riêng',
   says: ({ value }) => (value === 'result' ? 'nêu kết quả xem xét' : 'báo đã nhận xem xét'),
-  promisedOn: ({ value }) => `hẹn ngày có kết quả là ${value}`,
+  promisedOn: held((value) => `hẹn ngày có kết quả là ${value}`),
   copyToSender: () => 'gửi người gửi đơn một bản',
-  days: ({ value }) => `cho đủ ${value.padStart(2, '0')} ngày`,
+  days: held((value) => `cho đủ ${value.padStart(2, '0')} ngày`),
 };
 
 export const repairWords = {
@@ -102,7 +107,7 @@ export const repairWords = {
   onDay: (date: string): string => `ngày ${date}`,
   by: (date: string): string => `chậm nhất ngày ${date}`,
   before: (act: string, date: string): string => `trước khi ${small(act)} ngày ${date}`,
-  filledRightly: 'điền lại cho đúng',
+  filledRightly: FILLED_RIGHTLY,
   along: (acts: string): string => `dời theo: ${acts}`,
   also: (acts: string): string => `làm kèm: ${acts}`,
   and: (clauses: readonly string[]): string => clauses.join(' và '),

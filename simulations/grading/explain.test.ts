@@ -13,7 +13,7 @@ function first(lines: readonly Line[]): Finding {
 }
 
 test('placeholders are filled, unknown ones left out, the first letter made a capital', () => {
-  expect(fillText('{act} ngày {date} {ghost} xong.', { act: 'ra quyết định', date: '03/8/2026' })).toBe('Ra quyết định ngày 03/8/2026 xong.');
+  expect(fillText('{act} ngày {date} {ghost} xong.', { act: 'ra quyết định', date: '03/8/2026' }, () => null)).toBe('Ra quyết định ngày 03/8/2026 xong.');
 });
 
 test('a late act tells its day, its last day, the delay and the counting', () => {

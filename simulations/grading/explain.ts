@@ -4,7 +4,10 @@ import type { RuleTexts } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { nameCodes } from './code-names.ts';
 import type { CaseContext } from './context.ts';
+import { lawWordsOf } from './explain-law.ts';
+import type { LawWords } from './explain-law.ts';
 import { actName, complainantName } from './explain-names.ts';
+import { fillSentence } from './fill.ts';
 import type { Slip, SlipCause } from './slip.ts';
 import type { Occurrence } from './timeline.ts';
 import type { FindingTexts } from './types.ts';
@@ -13,14 +16,13 @@ import { classTexts, words } from './vi.ts';
 
 type Places = Readonly<Record<string, string | undefined>>;
 
-/** Fills `{placeholders}`; what the case does not know is left out. */
-export function fillText(text: string, places: Places): string {
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '').replace(/ {2,}/g, ' ').trim();
-  return filled.charAt(0).toLocaleUpperCase('vi') + filled.slice(1);
+/** Fills `{placeholders}`; what neither the law nor the case knows is left out. */
+export function fillText(text: string, places: Places, lawWords: LawWords): string {
+  return fillSentence(text, (name, what) => lawWords(name, what) ?? places[name] ?? '');
 }
 
-function fillAll(texts: RuleTexts, places: Places): FindingTexts {
-  const fill = (text: string): string => fillText(text, places);
+function fillAll(texts: RuleTexts, places: Places, lawWords: LawWords): FindingTexts {
+  const fill = (text: string): string => fillText(text, places, lawWords);
   return { name: fill(texts.name), did: fill(texts.did), required: fill(texts.required), citizen: fill(texts.citizen), repair: fill(texts.repair) };
 }
 
@@ -126,11 +128,11 @@ function rawTexts(context: CaseContext, scenario: Scenario, slip: Slip): { texts
   }
 }
 
-/** The five sentences of a slip, with the case's own names and dates. */
+/** The five sentences of a slip, with the case's own names and dates and the law of its day. */
 export function explainSlip(context: CaseContext, scenario: Scenario, slip: Slip): { texts: FindingTexts; why: string } {
   const { texts, places } = rawTexts(context, scenario, slip);
   const upTo = slip.at[0] ?? context.events.length;
-  const filled = fillAll(texts, { ...casePlaces(scenario), ...procedurePlaces(context, scenario, slip.day, upTo), ...places });
+  const filled = fillAll(texts, { ...casePlaces(scenario), ...procedurePlaces(context, scenario, slip.day, upTo), ...places }, lawWordsOf(context, slip));
   const unit = slip.cause.kind === 'unit' ? slip.cause.unit : null;
   const date = places['date'] ?? formatDay(slip.day);
   const due = unit?.deadline === null || unit === null ? null : formatDay(unit.deadline.due);

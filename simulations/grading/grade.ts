@@ -1,5 +1,6 @@
 import { dayOf, isoOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
+import type { Day } from '../law/types.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -24,6 +25,7 @@ import type { Reservation, Slip } from './slip.ts';
 import type { Occurrence } from './timeline.ts';
 import type { UnitVerdict } from './slips-of-units.ts';
 import type { Advice, Credit, Finding, GradeInput, Repair, Report } from './types.ts';
+import { lawDayOf } from './unit.ts';
 import { words } from './vi.ts';
 
 /** Raised whenever a change of this engine can alter a grade. */
@@ -103,10 +105,25 @@ function findingOf(telling: Telling, slip: Slip, repair: Repair | null): Finding
   };
 }
 
+/** The day by whose law something was judged. */
+function judgedOn(context: CaseContext, cause: Reservation['cause']): Day {
+  switch (cause.kind) {
+    case 'guard':
+      return context.events[cause.move.at]?.day ?? context.lastDay;
+    case 'unit':
+    case 'condition':
+      return lawDayOf(context, cause.unit.trigger, cause.unit.done, cause.unit.deadline);
+    case 'prohibition':
+    case 'extra':
+      return cause.event.day;
+    default:
+      return context.lastDay;
+  }
+}
+
 /** A reservation told as a slip that costs nothing. */
 function adviceOf(context: CaseContext, scenario: Scenario, { subject, basis, cause }: Reservation): Advice {
-  const day = cause.kind === 'guard' ? (context.events[cause.move.at]?.day ?? context.lastDay) : cause.kind === 'unit' || cause.kind === 'condition' ? (cause.unit.done?.day ?? context.lastDay) : context.lastDay;
-  const slip: Slip = { class: 'omission', subject, instance: '', at: [], day, sev: 1, competence: 'intake', lost: 0, penalty: 0, basis, cause, consequences: [] };
+  const slip: Slip = { class: 'omission', subject, instance: '', at: [], day: judgedOn(context, cause), sev: 1, competence: 'intake', lost: 0, penalty: 0, basis, cause, consequences: [] };
   return { subject, text: explainSlip(context, scenario, slip).texts.required, cites: basis.cites, open: [...basis.open] };
 }
 

@@ -34,10 +34,10 @@ test('a report that nothing touches is the same by the amended register', () => 
   const provisions = [...real.register.provisions.keys()];
   let untouched = 0;
   let touched = 0;
-  for (let index = 0; index < provisions.length; index += 41) {
-    const id = provisions[index] ?? '';
+  for (const [turn, id] of provisions.filter((_, index) => index % 41 === 0).entries()) {
     const amended = amendContent(real, id, (versions) => versions.map((version) => ({ ...version, confidence: 'memory' }))).register;
-    for (const [scenario, report] of reports) {
+    // Each provision meets another quarter of the cases.
+    for (const [scenario, report] of [...reports].filter((_, index) => index % 4 === turn % 4)) {
       if (broken(report, amended).length > 0) {
         touched += 1;
         continue;

@@ -9,7 +9,8 @@ type Unit = keyof typeof UNITS;
 
 const two = (value: number) => (value < 10 ? `0${value}` : String(value));
 
-const span = (value: number, unit: Unit) => `${two(value)} ${UNITS[unit]}`;
+/** A span of time as the law writes it: "07 ngày làm việc". */
+export const span = (value: number, unit: Unit) => `${two(value)} ${UNITS[unit]}`;
 
 /** "Ngày nhận được khiếu nại" for an anchor that is worded as a day, or a sentence that names it. */
 const anchorName = (from: string) =>
@@ -69,4 +70,19 @@ export const words = {
   keep: (day: string, weekday: string) => `Phải lưu đến hết ${weekday} ${day}.`,
   lenient: (day: string, weekday: string) =>
     `Nếu không tính thứ Bảy làm bù thì đến ${weekday} ${day}. Pháp luật chưa nói rõ (oq-23) nên nhận cả hai; an toàn là làm xong theo ngày sớm.`,
+} as const;
+
+const PERIODS = { day: 'ngày', session: 'buổi', week: 'tuần', month: 'tháng', year: 'năm' } as const;
+
+/** What the register states, as it stands inside a sentence of a rule. */
+export const valueWords = {
+  number: two,
+  or: (readings: readonly string[]) => readings.join(' hoặc '),
+  /** `longer`: the other lengths that the term may have, each with its reason. */
+  withLonger: (plain: string, longer: readonly string[]) => (longer.length === 0 ? plain : `${plain} (${longer.join('; ')})`),
+  extended: (term: string, when: string) => `${term} khi ${when}`,
+  remote: (term: string) => `${term} ở vùng sâu, vùng xa, đi lại khó khăn`,
+  remoteExtended: (term: string, when: string) => `${term} khi ${when} ở vùng ấy`,
+  /** "02 ngày mỗi tháng" */
+  frequency: (least: number, unit: 'day' | 'session', per: 'week' | 'month' | 'year') => `${two(least)} ${PERIODS[unit]} mỗi ${PERIODS[per]}`,
 } as const;

@@ -24,6 +24,8 @@ export type Holding = boolean | 'open';
 /**
  * Sentences with `{placeholders}` that simulations/grading/explain fills from the case: {act} {date} {due} {days}
  * {complainant} {authority} (the commune's chair) {form} {given} {wanted} {missing} {ground}, and those of `Procedure.places`.
+ * What the law states is named too, never typed: {term} is the term of the duty itself, {term:…} that of a provision, and so on
+ * (simulations/law/told.ts); a [clause] falls away on days on which the law has nothing to put there.
  */
 export interface RuleTexts {
   /** Short name of the slip, as a heading: "Thụ lý quá hạn". */

@@ -1,5 +1,5 @@
 import { authorityTitle, personName } from '../desk/names.ts';
-import { NAMES, PAPER_NAMES } from '../desk/names.vi.ts';
+import { PAPER_NAMES } from '../desk/names.vi.ts';
 import type { PaperKind } from '../desk/act-data.ts';
 import { paperMadeBy } from '../desk/papers.ts';
 import type { LawView } from '../law/law-view.ts';
@@ -12,7 +12,7 @@ import type { Scenario } from './schema.ts';
 const TO_THE_DENOUNCER: readonly string[] = ['denunciation.denouncerNotified', 'conclusion.denouncerTold'];
 
 function named(scenario: Scenario, ids: readonly string[]): DerivedPaper['recipients'] {
-  return [...new Set(ids)].map((id) => ({ id, name: personName(scenario, id) ?? authorityTitle(scenario, id) ?? (id.startsWith('can-bo-khac') ? NAMES.otherOfficial : id) }));
+  return [...new Set(ids)].map((id) => ({ id, name: personName(scenario, id) ?? authorityTitle(scenario, id) ?? id }));
 }
 
 function shown(form: FormTemplate | null): DerivedPaper['form'] {

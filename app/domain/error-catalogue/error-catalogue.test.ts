@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadLaw } from '#content/compile/law.ts';
 import { errorCatalogue } from '#simulations/grading/error-catalogue.ts';
+import { dayOf } from '#simulations/law/day.ts';
 import { procedures } from '#simulations/procedures/index.ts';
 import { catalogueWords } from '../../messages/error-catalogue.ts';
 import { ALL_PARTS, errorCatalogueView } from './error-catalogue.ts';
 
 const register = loadLaw(join(process.cwd(), 'content/law')).register!;
 const errors = errorCatalogue(procedures);
-const view = errorCatalogueView(procedures, register, ALL_PARTS);
+const NOW = dayOf('2026-08-03');
+const view = errorCatalogueView(procedures, register, NOW, ALL_PARTS);
 const entries = view.parts.flatMap((part) => part.entries);
 
 const NOTED = z.record(z.string(), z.record(z.string(), z.strictObject({ name: z.string().min(3), errors: z.array(z.string()).min(1).optional(), why: z.string().min(20).optional() })));
@@ -34,7 +36,7 @@ test('each error stands in the catalogue once, under a part that has a name', ()
 test('every entry has all its sentences, without a gap in them, and a provision to go to', () => {
   for (const { id, name, required, citizen, repair, basis } of entries) {
     for (const sentence of [name, required, citizen, repair]) {
-      expect(sentence, id).not.toMatch(/[{}]|undefined/);
+      expect(sentence, id).not.toMatch(/[{}[\]]|undefined|  | [,.;]/);
       expect(sentence.length, id).toBeGreaterThan(4);
     }
     expect(basis.length, id).toBeGreaterThan(0);
@@ -49,8 +51,24 @@ test('fatal errors are the rules of the greatest weight, and an open question on
 });
 
 test('one part can be seen alone; a part that is none shows what there is to choose', () => {
-  const alone = errorCatalogueView(procedures, register, 'denunciation');
+  const alone = errorCatalogueView(procedures, register, NOW, 'denunciation');
   expect(alone.parts.map(({ id }) => id)).toEqual(['denunciation']);
   expect(alone.parts[0]?.entries).toHaveLength(errors.filter(({ part }) => part === 'denunciation').length);
-  expect(errorCatalogueView(procedures, register, 'khong-co')).toMatchObject({ chosen: null, count: entries.length, parts: [] });
+  expect(errorCatalogueView(procedures, register, NOW, 'khong-co')).toMatchObject({ chosen: null, count: entries.length, parts: [] });
+});
+
+const requiredOn = (day: string, id: string): string | undefined =>
+  errorCatalogueView(procedures, register, dayOf(day), ALL_PARTS).parts.flatMap((part) => part.entries).find((entry) => entry.id === id)?.required;
+
+test('a sentence tells the law of the page’s day, each length that the term may have, and what a clause of a law to come does not add yet', () => {
+  expect(requiredOn('2026-06-30', 'duty:complaint.accepted')).toContain('Hạn thụ lý là 10 ngày hoặc 10 ngày làm việc kể từ ngày nhận đơn');
+  expect(requiredOn('2026-07-01', 'duty:complaint.accepted')).toContain('Hạn thụ lý là 07 ngày làm việc kể từ ngày nhận đơn');
+  expect(requiredOn('2026-07-01', 'duty:dispute.settled')).toBe('Cấp xã giải quyết tranh chấp không quá 45 ngày (55 ngày ở vùng sâu, vùng xa, đi lại khó khăn) từ ngày thụ lý.');
+  expect(requiredOn('2026-06-30', 'duty:invite')).toBe('Thời gian, địa điểm, nội dung đối thoại phải báo bằng văn bản cho các bên trước ngày đối thoại.');
+  expect(requiredOn('2026-07-01', 'duty:invite')).toContain('trước ngày đối thoại; phải báo trước ít nhất 05 ngày.');
+});
+
+test('a rule whose law has ended, or is still to come, is told by the nearest wording', () => {
+  expect(requiredOn('2027-12-31', 'duty:dispute.settled')).toContain('không quá 45 ngày');
+  expect(requiredOn('2025-01-02', 'duty:test-connection')).toContain('chậm nhất 01 ngày làm việc trước ngày tiếp');
 });

@@ -1,6 +1,9 @@
 import { errorCatalogue } from '#simulations/grading/error-catalogue.ts';
 import type { CatalogueError } from '#simulations/grading/error-catalogue.ts';
-import type { LawRegister } from '#simulations/law/types.ts';
+import { fillSentence } from '#simulations/grading/fill.ts';
+import { isLawPlace, lawTold, termTold } from '#simulations/law/told.ts';
+import type { WordingOf } from '#simulations/law/told.ts';
+import type { Day, LawRegister, ProvisionVersion } from '#simulations/law/types.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { catalogueWords as words } from '../../messages/error-catalogue.ts';
 import { readableDates } from '../readable-dates.ts';
@@ -22,6 +25,8 @@ export interface ErrorEntry {
 }
 
 export interface ErrorCatalogueView {
+  /** The day whose law the sentences tell. */
+  on: Day;
   /** The part that is shown, or all of them; null before one was chosen. */
   chosen: string | null;
   /** How many errors there are in all. */
@@ -30,10 +35,25 @@ export interface ErrorCatalogueView {
   parts: { id: string; heading: string; entries: ErrorEntry[] }[];
 }
 
-/** A rule's sentence with general words where a case would be named. */
-function plain(sentence: string, kind: CatalogueError['kind']): string {
-  const filled = sentence.replace(/\{(\w+)\}/g, (_, place: string) => words.blanks[place] ?? words.wanted[kind] ?? words.otherwise);
-  return filled.charAt(0).toLocaleUpperCase('vi') + filled.slice(1);
+/** The register as it reads on a day. */
+interface LawOfDay {
+  register: LawRegister;
+  on: Day;
+}
+
+/** The page tells rules that are not in force on its day too: by the wording that was last in force, else by the first to come. */
+function wordingFor(register: LawRegister, id: string, on: Day): ProvisionVersion | undefined {
+  const versions = register.provisions.get(id)?.versions ?? [];
+  return versions.findLast(({ from }) => from <= on) ?? versions[0];
+}
+
+/** A rule's sentence with the law of the day, and with general words where a case would be named. */
+function plain(sentence: string, { kind, terms }: CatalogueError, { register, on }: LawOfDay): string {
+  const wordingOf: WordingOf = (id) => wordingFor(register, id, on);
+  return fillSentence(sentence, (place, what) => {
+    if (!isLawPlace(place)) return words.blanks[place] ?? words.wanted[kind] ?? words.otherwise;
+    return what === undefined ? termTold(wordingOf, terms, 'any-case') : lawTold(register, wordingOf, place, what);
+  });
 }
 
 function isOnlyAdvised({ cites, open }: CatalogueError, register: LawRegister): boolean {
@@ -41,18 +61,20 @@ function isOnlyAdvised({ cites, open }: CatalogueError, register: LawRegister): 
   return open.length > 0 || (versions.length > 0 && versions.every(({ confidence }) => confidence !== 'read'));
 }
 
-function entryOf(error: CatalogueError, register: LawRegister, procedures: readonly Procedure[]): ErrorEntry {
+function entryOf(error: CatalogueError, law: LawOfDay, procedures: readonly Procedure[]): ErrorEntry {
   const { id, kind, texts, sev, cites } = error;
+  const { register } = law;
+  const told = (sentence: string): string => plain(sentence, error, law);
   const weight = sev === null ? words.lightly : words.weightOf(words.weights[sev]);
   const titles = procedures.filter((procedure) => error.procedures.includes(procedure.id)).map(({ title }) => title);
   return {
     id,
-    name: plain(texts.name, kind),
+    name: told(texts.name),
     weight: `${words.kinds[kind]}, ${weight}`,
     fatal: sev === 4,
-    required: plain(texts.required, kind),
-    citizen: plain(texts.citizen, kind),
-    repair: plain(texts.repair, kind),
+    required: told(texts.required),
+    citizen: told(texts.citizen),
+    repair: told(texts.repair),
     basis: cites.flatMap((provision) => {
       const article = register.provisions.get(provision)?.article;
       return article === undefined ? [] : [{ provision, article: readableDates(article) }];
@@ -66,18 +88,19 @@ function entryOf(error: CatalogueError, register: LawRegister, procedures: reado
 /** What is asked for whoever wants all parts at once, to print them. */
 export const ALL_PARTS = 'tat-ca';
 
-/** Every error that grading can find, by the part of the desk's norm it belongs to: the part that is chosen, all, or none yet. */
-export function errorCatalogueView(procedures: readonly Procedure[], register: LawRegister, chosen: string | null): ErrorCatalogueView {
+/** Every error that grading can find, told by the law of a day, by the part of the desk's norm it belongs to: the part that is chosen, all, or none yet. */
+export function errorCatalogueView(procedures: readonly Procedure[], register: LawRegister, on: Day, chosen: string | null): ErrorCatalogueView {
   const errors = errorCatalogue(procedures);
   const order = Object.keys(words.partNames);
   const ids = [...new Set(errors.map(({ part }) => part))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const label = (id: string): string => words.partNames[id] ?? procedures.find((procedure) => procedure.id === id)?.title ?? id;
   const shown = chosen === ALL_PARTS ? ids : ids.filter((id) => id === chosen);
   const parts = shown.map((id) => {
-    const entries = errors.filter(({ part }) => part === id).map((error) => entryOf(error, register, procedures));
+    const entries = errors.filter(({ part }) => part === id).map((error) => entryOf(error, { register, on }, procedures));
     return { id, heading: words.partHeading(label(id), entries.length), entries };
   });
   return {
+    on,
     chosen: shown.length === 0 ? null : chosen,
     count: errors.length,
     choices: [...ids.map((id) => ({ id, label: words.partHeading(label(id), errors.filter(({ part }) => part === id).length) })), { id: ALL_PARTS, label: words.all }],

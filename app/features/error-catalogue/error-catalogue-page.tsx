@@ -1,3 +1,4 @@
+import { formatDay } from '#simulations/law/day.ts';
 import type { ErrorCatalogueView, ErrorEntry } from '../../domain/error-catalogue/error-catalogue.ts';
 import { catalogueWords as words } from '../../messages/error-catalogue.ts';
 import { Meta } from '../../ui/rows.tsx';
@@ -12,7 +13,7 @@ export function ErrorCataloguePage({ view }: { view: ErrorCatalogueView }) {
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="read">{words.lead}</p>
-        <p className="sub">{words.count(view.count)} <span className="no-print">{words.print}</span></p>
+        <p className="sub">{words.count(view.count)} {words.lawOf(formatDay(view.on))} <span className="no-print">{words.print}</span></p>
       </div>
       <nav className="row no-print" aria-label={words.parts}>
         {view.choices.map((choice) => (

@@ -1,7 +1,8 @@
 import { ACT_DATA } from '../act-data.ts';
 import type { DENUNCIATION_ACT_DATA } from '../act-data/denunciation.ts';
 import { fieldsOf } from '../fields.ts';
-import { CONCLUSIONS, COMPLEXITY_GROUNDS, NAMES } from '../names.vi.ts';
+import { CONCLUSIONS, COMPLEXITY_GROUNDS, NAMES, OTHER_OFFICIALS } from '../names.vi.ts';
+import { capitalised } from '../data-reading.ts';
 import {
   ANSWER_NAMES,
   CARRIED_NAMES,
@@ -23,7 +24,6 @@ import {
   PROTECTION_TARGET_NAMES,
   PROTECTION_WAY_NAMES,
   SEARCH_NAMES,
-  SECOND_OFFICIAL,
   VERIFICATION_WAY_NAMES,
 } from '../names/denunciation.vi.ts';
 import { contentOptions, contentRows, formOptions, optionsFrom, personOptions, provisionOptions, recipientOptions, signatoryOptions, verifierOptions } from '../options.ts';
@@ -38,7 +38,7 @@ type DenunciationAct = keyof typeof DENUNCIATION_ACT_DATA;
 
 const MOST_DAYS = 365;
 
-const officials = (scene: Scene): Option[] => [...verifierOptions(scene), { value: 'can-bo-khac-hai', label: SECOND_OFFICIAL }];
+const officials = (scene: Scene): Option[] => [...verifierOptions(scene), { value: 'can-bo-khac-hai', label: capitalised(OTHER_OFFICIALS['can-bo-khac-hai']) }];
 const anybody = (scene: Scene): Option[] => [...recipientOptions(scene), ...optionsFrom(OUTSIDER_NAMES).map((option) => ({ ...option, group: NAMES.outside }))];
 
 /** The lists of fields that are chosen from a fixed list, by act and field, or by field alone. */

@@ -102,6 +102,12 @@ export const COOPERATION_NAMES: Names<typeof COOPERATION_STEPS> = { 'someone-sen
 
 /** The codes that verdicts name, besides offices that every procedure knows. */
 export const CROWD_CODES: Readonly<Record<string, string>> = {
+  ...CROWD_COMPANY_NAMES,
+  ...CROWD_EXPLAINED_NAMES,
+  ...CROWD_REPORTED_NAMES,
+  ...POLICE_MEASURE_NAMES,
+  ...FILMING_PURPOSE_NAMES,
+  ...LIST_READER_NAMES,
   ...CROWD_ROLE_NAMES,
   ...CROWD_CHOOSER_NAMES,
   ...CROWD_AMONG_NAMES,
@@ -112,8 +118,5 @@ export const CROWD_CODES: Readonly<Record<string, string>> = {
   ...CROWD_ANSWER_NAMES,
   ...CROWD_GUIDANCE_NAMES,
   ...INCITER_STEP_NAMES,
-  'relief-desk': CROWD_EXPLAINED_NAMES['relief-desk'],
-  court: CROWD_EXPLAINED_NAMES.court,
-  'petition-desk': CROWD_EXPLAINED_NAMES['petition-desk'],
   ...COOPERATION_NAMES,
 };

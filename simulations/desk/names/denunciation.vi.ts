@@ -60,4 +60,29 @@ export const SEARCH_NAMES = { handwriting: 'Đối chiếu chữ viết', 'askin
 export const CONDITION_NAMES = { 'prove-harm': 'Chứng minh mình bị thiệt hại', 'village-confirmation': 'Xin xác nhận của thôn', 'identity-copy': 'Nộp bản sao căn cước có chứng thực', 'use-printed-form': 'Viết lại theo mẫu in sẵn' } as const;
 export const OUTSIDER_NAMES = { 'unit-staff': 'Cán bộ trong phòng liên quan', village: 'Trưởng thôn, tổ dân phố', outsider: 'Người ngoài cơ quan', 'chat-group': 'Nhóm trò chuyện của cơ quan' } as const;
 export const ANSWER_NAMES = { report: 'Văn bản báo cáo', 'report-and-file': 'Văn bản báo cáo kèm hồ sơ', 'phone-call': 'Gọi điện trả lời' } as const;
-export const SECOND_OFFICIAL = 'Cán bộ thứ hai của xã';
+
+/** What the findings of a denunciation name by code. */
+export const DENUNCIATION_CODES: Readonly<Record<string, string>> = {
+  ...FOLLOWER_NAMES,
+  ...EXPERT_NAMES,
+  ...DENUNCIATION_ITEM_NAMES,
+  ...CONCLUSION_ITEM_NAMES,
+  ...MEASURE_NAMES,
+  ...VERIFICATION_WAY_NAMES,
+  ...CONCLUSION_PUBLICATION_NAMES,
+  ...DELIVERY_NAMES,
+  ...CARRIED_NAMES,
+  ...CHECK_NAMES,
+  ...PLACE_NAMES,
+  ...CARRIAGE_NAMES,
+  ...ACCESS_NAMES,
+  ...PROTECTION_NAMES,
+  ...PROTECTION_TARGET_NAMES,
+  ...PROTECTION_WAY_NAMES,
+  ...PROTECTION_END_NAMES,
+  ...HARM_NAMES,
+  ...CRIME_TARGET_NAMES,
+  ...SEARCH_NAMES,
+  ...CONDITION_NAMES,
+  ...ANSWER_NAMES,
+};

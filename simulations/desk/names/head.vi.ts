@@ -39,4 +39,4 @@ export const FIGURE_NAMES: Readonly<Record<Figure, string>> = {
 };
 
 /** The items that verdicts name, by code. */
-export const HEAD_CODES: Readonly<Record<string, string>> = { ...SUPERIOR_ITEM_NAMES, ...ANSWER_WAY_NAMES, ...EXECUTION_ITEM_NAMES };
+export const HEAD_CODES: Readonly<Record<string, string>> = { ...SUPERIOR_ITEM_NAMES, ...ALTERATION_NAMES, ...ANSWER_WAY_NAMES, ...EXECUTION_ITEM_NAMES };

@@ -81,4 +81,8 @@ export const RECEPTION_CODES: Readonly<Record<string, string>> = {
   ...PLATFORM_NAMES,
   ...ANNOUNCED_TO_NAMES,
   ...STORE_NAMES,
+  ...DEMAND_NAMES,
+  ...HELPER_NAMES,
+  ...EXPOSURE_NAMES,
+  ...HEARING_NAMES,
 };

@@ -161,7 +161,7 @@ test('every citation is in the register, and every rule rests on wording that is
   for (const duty of duties) for (const rule of duty.by ?? []) for (const provision of rule.term) expect(law.register.provisions.has(provision), provision).toBe(true);
 });
 
-const PLACEHOLDERS = ['act', 'date', 'due', 'days', 'complainant', 'authority', 'form', 'given', 'wanted', 'missing', 'ground', 'competent'];
+const PLACEHOLDERS = ['act', 'date', 'due', 'days', 'complainant', 'authority', 'form', 'given', 'wanted', 'missing', 'ground', 'competent', 'term'];
 
 test('every rule speaks five whole Vietnamese sentences with placeholders that are filled', () => {
   const texts = [...rules.map((rule): [string, object] => [rule.id, rule.texts]), ...Object.entries(acts).flatMap(([id, act]): [string, object][] => [[id, act.omitted], [id, act.extra]])];

@@ -131,11 +131,12 @@ export function extensionCriteria(c: Circumstances): string[] {
   return listOfLaw(c.law, CRITERIA, 'complexity_grounds', c.day).filter((criterion) => criterionHolds(criterion, c));
 }
 
-/** How many extensions the case allows: one when it is complex, two when it is so in more than one way. */
+/** How many extensions the case allows: more when it is complex in more than one way. */
 export function extensionsAllowed(c: Circumstances): number {
   const count = extensionCriteria(c).length;
   if (count === 0) return 0;
-  return count >= least(c.law, 'special_from', c.day) ? 2 : 1;
+  const id = count >= least(c.law, 'special_from', c.day) ? 'ltc-2018/d30/k3' : 'ltc-2018/d30/k2';
+  return c.law.term([id], c.day)?.rule.max_extensions ?? 0;
 }
 
 /** The last day of the time for settlement after so many lawful extensions; null before acceptance. */

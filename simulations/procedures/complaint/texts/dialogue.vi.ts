@@ -9,7 +9,7 @@ export const dialogueTexts = {
   invite: {
     name: 'Không mời đối thoại bằng văn bản',
     did: 'Không thấy giấy mời đối thoại gửi cho các bên.',
-    required: 'Thời gian, địa điểm, nội dung đối thoại phải báo bằng văn bản cho các bên trước ngày đối thoại; từ 01/7/2026 phải báo trước ít nhất 05 ngày.',
+    required: 'Thời gian, địa điểm, nội dung đối thoại phải báo bằng văn bản cho các bên trước ngày đối thoại[; phải báo trước ít nhất {term}].',
     citizen: 'Người dân không kịp chuẩn bị giấy tờ, không kịp nhờ người đi cùng.',
     repair: 'Gửi giấy mời sớm hơn, hoặc dời ngày đối thoại cho đủ thời gian báo trước.',
   },
@@ -51,7 +51,7 @@ export const dialogueTexts = {
   'minutes-name-absentees': {
     name: 'Biên bản không ghi người vắng mặt',
     did: 'Biên bản đối thoại ngày {date} không ghi ai vắng, vắng có lý do hay không.',
-    required: 'Từ 01/7/2026, biên bản phải ghi người vắng mặt, có lý do chính đáng hay không.',
+    required: 'Biên bản phải ghi người vắng mặt, có lý do chính đáng hay không.',
     citizen: 'Không rõ người vắng có được tính là vắng có lý do để được mời lại hay không.',
     repair: 'Ghi đủ người vắng và lý do vào biên bản.',
   },

@@ -10,7 +10,7 @@ export const groupTexts = {
     name: 'Không yêu cầu cử lại người đại diện',
     did: 'Đơn được thụ lý mà không yêu cầu cử lại người đại diện, dù việc cử chưa đúng.',
     required:
-      'Người đại diện của nhiều người khiếu nại phải là một trong những người khiếu nại; từ 05 đến 10 người thì cử nhiều nhất 02, từ 11 người thì nhiều nhất 05. Một nội dung không được ủy quyền cho nhiều người. Cử sai thì hướng dẫn cử lại bằng văn bản.',
+      'Người đại diện của nhiều người khiếu nại phải là một trong những người khiếu nại; từ {value:nd124-2020/d6/k2.small_group_from} người thì cử nhiều nhất {value:nd124-2020/d6/k2.small_group_representatives}, từ {value:nd124-2020/d6/k2.large_group_from} người thì nhiều nhất {value:nd124-2020/d6/k2.large_group_representatives}. Một nội dung không được ủy quyền cho nhiều người. Cử sai thì hướng dẫn cử lại bằng văn bản.',
     citizen: 'Không rõ ai được nói thay mọi người, đến khi có bất đồng thì việc đã làm khó được thừa nhận.',
     repair: 'Yêu cầu cử lại người đại diện bằng văn bản, nêu rõ số người được cử, trước khi thụ lý.',
   },

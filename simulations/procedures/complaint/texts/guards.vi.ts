@@ -61,7 +61,7 @@ export const guardTexts = {
   'may-be-passed-on': {
     name: 'Chuyển đơn thay vì hướng dẫn',
     did: 'Ngày {date}, xã chuyển đơn khiếu nại đi.',
-    required: 'Khiếu nại không thuộc thẩm quyền thì hướng dẫn người khiếu nại gửi đến đúng nơi. Chỉ từ 01/7/2026 Luật Tiếp công dân mới cho chuyển đơn nhận tại nơi tiếp công dân.',
+    required: 'Khiếu nại không thuộc thẩm quyền thì hướng dẫn người khiếu nại gửi đến đúng nơi. Chỉ được chuyển đơn nhận tại nơi tiếp công dân khi luật của ngày đó cho chuyển.',
     citizen: 'Người dân không biết đơn đang ở đâu, gặp ai, hạn tính thế nào.',
     repair: 'Hướng dẫn người khiếu nại bằng văn bản: việc của họ thuộc nơi nào, gửi ở đâu.',
   },
@@ -110,7 +110,7 @@ export const guardTexts = {
   'suspension-is-grounded': {
     name: 'Tạm đình chỉ giải quyết khi không có căn cứ',
     did: 'Ngày {date}, việc giải quyết khiếu nại bị tạm đình chỉ.',
-    required: 'Chỉ từ 01/7/2026 luật mới có tạm đình chỉ giải quyết, và chỉ khi người khiếu nại không thể tham gia vì bất khả kháng, trở ngại khách quan, hoặc phải chờ kết quả của nơi khác.',
+    required: 'Chỉ từ {since:lkn-2011/d11a/k1/a} luật mới có tạm đình chỉ giải quyết, và chỉ khi người khiếu nại không thể tham gia vì bất khả kháng, trở ngại khách quan, hoặc phải chờ kết quả của nơi khác.',
     citizen: 'Vụ việc bị treo mà người dân không biết bao giờ được giải quyết.',
     repair: 'Tiếp tục giải quyết ngay; thời gian treo không có căn cứ vẫn tính vào thời hạn.',
   },
@@ -177,7 +177,7 @@ export const obstacleTexts = {
   'not-terminated-before': {
     name: 'Thụ lý lại việc đã đình chỉ',
     did: 'Ngày {date}, xã thụ lý việc đã có văn bản đình chỉ giải quyết từ trước.',
-    required: 'Khoản 8 Điều 11 Luật Khiếu nại không cho thụ lý khi đã đình chỉ quá 30 ngày mà không khiếu nại tiếp; khoản này còn nghĩa gì bên cạnh quy định mới về rút khiếu nại thì chưa rõ.',
+    required: 'Khoản 8 Điều 11 Luật Khiếu nại không cho thụ lý khi đã đình chỉ quá {term:lkn-2011/d11/k8} mà không khiếu nại tiếp; khoản này còn nghĩa gì bên cạnh quy định mới về rút khiếu nại thì chưa rõ.',
     citizen: 'Vụ việc cũ mở ra lại mà không rõ có được xem xét hay không.',
     repair: 'Xem kỹ lý do đình chỉ trước đây, xin ý kiến cấp trên và ghi lý do vào hồ sơ.',
   },
@@ -191,7 +191,7 @@ export const obstacleTexts = {
   'not-withdrawn-freely': {
     name: 'Xem lại nội dung đã tự nguyện rút',
     did: 'Ngày {date}, xã thụ lý lại nội dung mà người khiếu nại đã tự nguyện rút.',
-    required: 'Từ 01/7/2026, nội dung đã rút không được xem xét lại, trừ khi có căn cứ cho thấy việc rút là do bị ép buộc, đe dọa.',
+    required: 'Nội dung đã rút không được xem xét lại, trừ khi có căn cứ cho thấy việc rút là do bị ép buộc, đe dọa.',
     citizen: 'Vụ việc đã khép được mở lại mà không có căn cứ.',
     repair: 'Ra thông báo không thụ lý, nêu rõ nội dung này đã được rút.',
   },

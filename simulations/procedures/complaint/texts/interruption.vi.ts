@@ -27,7 +27,7 @@ export const interruptionTexts = {
   'send-suspension': {
     name: 'Không gửi quyết định tạm đình chỉ',
     did: 'Quyết định tạm đình chỉ đã ký mà không thấy gửi đi.',
-    required: 'Trong 03 ngày làm việc phải gửi cho người khiếu nại, người bị khiếu nại và người liên quan.',
+    required: 'Trong {term} phải gửi cho người khiếu nại, người bị khiếu nại và người liên quan.',
     citizen: 'Người dân tưởng vụ việc vẫn đang được giải quyết.',
     repair: 'Gửi ngay cho các bên.',
   },
@@ -41,7 +41,7 @@ export const interruptionTexts = {
   'send-resumption': {
     name: 'Không gửi quyết định tiếp tục giải quyết',
     did: 'Quyết định tiếp tục giải quyết đã ký mà không thấy gửi đi.',
-    required: 'Trong 03 ngày làm việc phải gửi quyết định tiếp tục giải quyết cho các bên.',
+    required: 'Trong {term} phải gửi quyết định tiếp tục giải quyết cho các bên.',
     citizen: 'Người dân không biết việc của mình đã được làm tiếp.',
     repair: 'Gửi ngay cho các bên.',
   },
@@ -62,7 +62,7 @@ export const interruptionTexts = {
   'send-termination': {
     name: 'Không gửi văn bản đình chỉ',
     did: 'Văn bản đình chỉ đã lập mà không thấy gửi đi.',
-    required: 'Phải báo bằng văn bản cho người đã rút khiếu nại; từ 01/7/2026 gửi quyết định đình chỉ cho các bên trong 03 ngày làm việc.',
+    required: 'Phải báo bằng văn bản cho người đã rút khiếu nại[; quyết định đình chỉ gửi cho các bên trong {term}].',
     citizen: 'Người dân và người bị khiếu nại không biết vụ việc đã khép.',
     repair: 'Gửi ngay văn bản đình chỉ.',
   },

@@ -11,8 +11,8 @@ export const prohibitionTexts = {
   'short-time-for-documents': {
     name: 'Cho quá ít ngày để cung cấp tài liệu',
     did: 'Ngày {date}, tài liệu được yêu cầu trong một thời hạn ngắn hơn luật định.',
-    required: 'Người được yêu cầu có 07 ngày để cung cấp thông tin, tài liệu, chứng cứ.',
+    required: 'Người được yêu cầu có {term:lkn-2011/d14/k1/a} để cung cấp thông tin, tài liệu, chứng cứ.',
     citizen: 'Người dân không kịp tìm giấy tờ chứng minh cho mình.',
-    repair: 'Gửi lại yêu cầu với đủ 07 ngày.',
+    repair: 'Gửi lại yêu cầu với đủ {term:lkn-2011/d14/k1/a}.',
   },
 } as const satisfies Record<string, RuleTexts>;

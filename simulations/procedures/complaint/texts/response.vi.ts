@@ -13,7 +13,7 @@ export const responseTexts = {
   accepted: {
     name: 'Thụ lý quá hạn',
     did: 'Thông báo thụ lý ra ngày {date}, trễ {days} ngày.',
-    required: 'Hạn thụ lý hết ngày {due}. Từ 01/7/2026 hạn này là 07 ngày làm việc kể từ ngày nhận đơn; trước đó Luật ghi 10 ngày, Nghị định ghi 10 ngày làm việc, làm theo cách nào cũng được chấp nhận.',
+    required: 'Hạn thụ lý là {term} kể từ ngày nhận đơn, hết ngày {due}. Luật và Nghị định ghi khác nhau thì làm theo cách nào cũng được chấp nhận.',
     citizen: 'Mỗi ngày chậm thụ lý là một ngày chậm giải quyết, vì thời hạn giải quyết tính từ ngày thụ lý.',
     repair: 'Thụ lý ngay, xin lỗi người khiếu nại; lần sau ghi hạn vào lịch ngay khi nhận đơn.',
   },

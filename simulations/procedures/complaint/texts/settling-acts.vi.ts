@@ -98,7 +98,7 @@ export const settlingActTexts = {
     omitted: {
       name: 'Không ra văn bản đình chỉ',
       did: 'Đã có căn cứ đình chỉ nhưng không thấy văn bản đình chỉ giải quyết.',
-      required: 'Người khiếu nại rút toàn bộ bằng văn bản, hoặc có căn cứ đình chỉ khác, thì phải dừng giải quyết và báo bằng văn bản; từ 01/7/2026 là quyết định đình chỉ.',
+      required: 'Người khiếu nại rút toàn bộ bằng văn bản, hoặc có căn cứ đình chỉ khác, thì phải dừng giải quyết và báo bằng văn bản; từ {since:lkn-2011/d11a/k3} là quyết định đình chỉ.',
       citizen: 'Vụ việc treo lơ lửng, không ai biết đã khép hay còn mở.',
       repair: 'Ra văn bản đình chỉ, nêu lý do, gửi các bên.',
     },

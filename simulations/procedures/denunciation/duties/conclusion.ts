@@ -144,7 +144,9 @@ export const conclusionDuties: readonly Duty[] = [
           const contents = contentsUnderReview(c);
           if (!isDenunciation(c.facts) || contents.some(({ merits }) => merits === undefined)) return { met: true };
           const wanted = hasViolation(c.facts, contents) ? ANSWERING : ['restore-rights'];
-          return verdictOf(given.some((measure) => wanted.includes(measure)), given.join(', '), wanted.join(', '));
+          // Whoever ticks "nothing" has done none of it.
+          const taken = given.filter((measure) => measure !== 'none');
+          return verdictOf(taken.some((measure) => wanted.includes(measure)), taken.join(', '), wanted.join(', '));
         },
       }),
     ],

@@ -14,7 +14,7 @@ export const conclusionTexts = {
   made: five(
     'Kết luận nội dung tố cáo quá hạn',
     'Kết luận ban hành ngày {date}, quá hạn {due}.',
-    'Thời hạn giải quyết là 30 ngày tính từ ngày thụ lý, đếm cả ngày nghỉ; dài hơn chỉ khi đã gia hạn đúng trước khi hết hạn.',
+    'Thời hạn giải quyết là {term:ltc-2018/d30/k1} tính từ ngày thụ lý, đếm cả ngày nghỉ; dài hơn chỉ khi đã gia hạn đúng trước khi hết hạn.',
     'Người tố cáo có quyền tố cáo tiếp vì quá hạn; người bị tố cáo mang tiếng lâu hơn.',
     'Kết luận chậm nhất ngày {due}, hoặc gia hạn trước ngày đó nếu đủ tiêu chí.',
   ),
@@ -48,8 +48,8 @@ export const conclusionTexts = {
   ),
   'send-conclusion': five(
     'Không gửi kết luận',
-    'Kết luận không được gửi trong 05 ngày làm việc.',
-    'Trong 05 ngày làm việc phải gửi kết luận cho người bị tố cáo, nơi quản lý họ và cơ quan liên quan.',
+    'Kết luận không được gửi trong {term}.',
+    'Trong {term} phải gửi kết luận cho người bị tố cáo, nơi quản lý họ và cơ quan liên quan.',
     'Người bị tố cáo không biết mình bị kết luận thế nào.',
     'Gửi kết luận cho người bị tố cáo.',
   ),
@@ -62,15 +62,15 @@ export const conclusionTexts = {
   ),
   'tell-denouncer': five(
     'Không thông báo kết luận cho người tố cáo',
-    'Người tố cáo không được thông báo về kết luận trong 05 ngày làm việc.',
+    'Người tố cáo không được thông báo về kết luận trong {term}.',
     'Người tố cáo phải nhận thông báo về kết luận nội dung tố cáo.',
     'Người tố cáo không biết để tố cáo tiếp khi không đồng ý.',
     'Gửi kín thông báo về kết luận cho người tố cáo.',
   ),
   'handle-conclusion': five(
     'Không xử lý kết luận',
-    'Có kết luận mà không xử lý trong 07 ngày làm việc.',
-    'Trong 07 ngày làm việc phải xử lý hoặc kiến nghị xử lý người vi phạm; tố cáo sai thì khôi phục quyền cho người bị tố cáo.',
+    'Có kết luận mà không xử lý trong {term}.',
+    'Trong {term} phải xử lý hoặc kiến nghị xử lý người vi phạm; tố cáo sai thì khôi phục quyền cho người bị tố cáo.',
     'Kết luận nằm trên giấy.',
     'Ra văn bản xử lý, kiến nghị xử lý hoặc khôi phục quyền.',
   ),
@@ -83,8 +83,8 @@ export const conclusionTexts = {
   ),
   'publish-conclusion': five(
     'Không công khai kết luận',
-    'Kết luận không được công khai trong 07 ngày làm việc.',
-    'Trong 07 ngày làm việc phải công khai kết luận: họp, niêm yết, đăng cổng thông tin hoặc báo; bỏ thông tin người tố cáo.',
+    'Kết luận không được công khai trong {term}.',
+    'Trong {term} phải công khai kết luận: họp, niêm yết, đăng cổng thông tin hoặc báo; bỏ thông tin người tố cáo.',
     'Dân không biết việc đã được xem xét ra sao.',
     'Công khai bản đã bỏ thông tin người tố cáo.',
   ),
@@ -105,7 +105,7 @@ export const conclusionTexts = {
   'follower-allowed': five(
     'Giao theo dõi kết luận không đúng nơi',
     'Ngày {date}, việc theo dõi giao cho: {given}.',
-    'Được tự theo dõi hoặc giao: {wanted}. Trước 01/7/2026 chỉ giao được cơ quan thanh tra cùng cấp.',
+    'Được tự theo dõi hoặc giao: {wanted}.',
     'Không ai thật sự đôn đốc.',
     'Giao lại cho đúng nơi.',
   ),

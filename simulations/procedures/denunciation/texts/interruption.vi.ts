@@ -11,8 +11,8 @@ export const interruptionLabels = {
 export const interruptionTexts = {
   'send-denunciation-suspension': five(
     'Không gửi quyết định tạm đình chỉ',
-    'Quyết định tạm đình chỉ không đến tay hai bên trong 05 ngày làm việc.',
-    'Quyết định tạm đình chỉ gửi người tố cáo, người bị tố cáo trong 05 ngày làm việc.',
+    'Quyết định tạm đình chỉ không đến tay hai bên trong {term}.',
+    'Quyết định tạm đình chỉ gửi người tố cáo, người bị tố cáo trong {term}.',
     'Hai bên không biết vì sao vụ việc dừng.',
     'Gửi quyết định cho cả hai bên, không nêu người tố cáo.',
   ),
@@ -33,7 +33,7 @@ export const interruptionTexts = {
   'withdrawal-signed': five(
     'Giấy rút tố cáo không đúng người ký',
     'Giấy rút ngày {date} có chữ ký của: {given}.',
-    'Ai rút thì người đó ký hoặc điểm chỉ: {wanted}. Từ 01/7/2026 không còn việc người đại diện rút thay.',
+    'Ai rút thì người đó ký hoặc điểm chỉ: {wanted}. Chỉ được rút thay người khác khi luật của ngày đó cho.',
     'Người không muốn rút bị coi như đã rút.',
     'Gặp từng người, lấy chữ ký của chính người rút; ai không ký thì chưa rút.',
   ),
@@ -53,8 +53,8 @@ export const interruptionTexts = {
   ),
   'send-denunciation-termination': five(
     'Không gửi quyết định đình chỉ',
-    'Quyết định đình chỉ không đến tay hai bên trong 05 ngày làm việc.',
-    'Quyết định đình chỉ gửi người tố cáo, người bị tố cáo trong 05 ngày làm việc.',
+    'Quyết định đình chỉ không đến tay hai bên trong {term}.',
+    'Quyết định đình chỉ gửi người tố cáo, người bị tố cáo trong {term}.',
     'Hai bên không biết vụ việc đã dừng.',
     'Gửi quyết định đình chỉ cho cả hai bên.',
   ),

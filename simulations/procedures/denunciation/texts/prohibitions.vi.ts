@@ -46,7 +46,7 @@ export const denunciationProhibitionTexts = {
   'unauthorised-expert': five(
     'Trưng cầu giám định sai thẩm quyền',
     'Ngày {date}, người không được giao quyền ký trưng cầu giám định.',
-    'Người giải quyết quyết định trưng cầu; chỉ ủy quyền cho nơi được luật cho phép (trước 01/7/2026 là cơ quan thanh tra được giao xác minh).',
+    'Người giải quyết quyết định trưng cầu; chỉ ủy quyền cho nơi được giao xác minh mà luật của ngày đó cho phép.',
     'Kết quả giám định không dùng được.',
     'Người giải quyết ký lại quyết định trưng cầu.',
   ),

@@ -41,7 +41,7 @@ export const protectionTexts = {
   'answer-superior': five(
     'Không báo cáo cấp trên trong hạn',
     'Cấp trên yêu cầu báo cáo mà xã không báo cáo trong hạn {due}.',
-    'Trong 05 ngày làm việc từ ngày nhận yêu cầu phải báo cáo quá trình giải quyết, lý do chậm, trách nhiệm, dù đã kết luận hay chưa.',
+    'Trong {term} từ ngày nhận yêu cầu phải báo cáo quá trình giải quyết, lý do chậm, trách nhiệm, dù đã kết luận hay chưa.',
     'Người tố cáo tiếp không được cấp trên trả lời.',
     'Báo cáo bằng văn bản và giải quyết tiếp.',
   ),

@@ -49,14 +49,14 @@ export const responseTexts = {
   'answer-forwarder': five(
     'Không trả lời nơi chuyển đơn tố cáo',
     'Nơi chuyển đơn không được báo kết quả xử lý trong hạn {due}.',
-    'Phải báo bằng văn bản kết quả xử lý cho báo chí, cơ quan đã chuyển đơn trong 20 ngày, không kèm danh tính người tố cáo.',
+    'Phải báo bằng văn bản kết quả xử lý cho báo chí, cơ quan đã chuyển đơn trong {term}, không kèm danh tính người tố cáo.',
     'Nơi chuyển đơn tưởng đơn bị bỏ quên và lại gửi đi vòng quanh.',
     'Trả lời nơi chuyển đơn bằng văn bản.',
   ),
   accepted: five(
     'Thụ lý tố cáo quá hạn',
     'Quyết định thụ lý ra ngày {date}, quá hạn {due}.',
-    'Trong 07 ngày làm việc từ ngày nhận phải vào sổ, phân loại, kiểm tra nhân thân và ra quyết định thụ lý; chỉ được đến 10 ngày làm việc khi phải kiểm tra ở nhiều nơi hoặc ủy quyền.',
+    'Trong {term} từ ngày nhận phải vào sổ, phân loại, kiểm tra nhân thân và ra quyết định thụ lý; hạn chỉ dài hơn mức thường khi phải kiểm tra ở nhiều nơi hoặc ủy quyền.',
     'Người tố cáo chờ, chứng cứ mất dần.',
     'Ra quyết định thụ lý chậm nhất ngày {due}.',
   ),
@@ -84,7 +84,7 @@ export const responseTexts = {
   refused: five(
     'Trả lời không thụ lý quá hạn',
     'Thông báo không thụ lý ngày {date}, quá hạn {due}.',
-    'Không đủ điều kiện thì báo ngay, trong hạn xử lý ban đầu 07 ngày làm việc.',
+    'Không đủ điều kiện thì báo ngay, trong hạn xử lý ban đầu {term}.',
     'Người tố cáo chờ mà không biết đơn của mình ra sao.',
     'Thông báo chậm nhất ngày {due}.',
   ),

@@ -13,15 +13,15 @@ export const verificationLabels = {
 export const verificationTexts = {
   'notify-denouncer': five(
     'Không thông báo thụ lý cho người tố cáo',
-    'Người tố cáo không được báo việc thụ lý trong 05 ngày làm việc.',
-    'Trong 05 ngày làm việc từ ngày ra quyết định thụ lý phải báo người tố cáo việc thụ lý.',
+    'Người tố cáo không được báo việc thụ lý trong {term}.',
+    'Trong {term} từ ngày ra quyết định thụ lý phải báo người tố cáo việc thụ lý.',
     'Người tố cáo không biết đơn của mình có ai xem không.',
     'Gửi kín thông báo thụ lý cho người tố cáo.',
   ),
   'notify-denounced': five(
     'Không thông báo nội dung tố cáo cho người bị tố cáo',
-    'Người bị tố cáo không được báo nội dung tố cáo trong 05 ngày làm việc.',
-    'Trong 05 ngày làm việc phải báo người bị tố cáo nội dung tố cáo bằng văn bản riêng, viết lại nội dung, không kèm đơn.',
+    'Người bị tố cáo không được báo nội dung tố cáo trong {term}.',
+    'Trong {term} phải báo người bị tố cáo nội dung tố cáo bằng văn bản riêng, viết lại nội dung, không kèm đơn.',
     'Người bị tố cáo không có thời gian chuẩn bị giải trình.',
     'Gửi thông báo nội dung tố cáo, không nêu ai tố cáo.',
   ),
@@ -47,10 +47,10 @@ export const verificationTexts = {
     'Ra văn bản giao xác minh hoặc quyết định lập Tổ.',
   ),
   'team-of-two': five(
-    'Tổ xác minh chỉ có một người',
+    'Tổ xác minh không đủ người',
     'Tổ xác minh lập ngày {date} gồm: {given}.',
     'Tổ xác minh phải có từ {wanted} người trở lên, có tổ trưởng.',
-    'Một người làm dễ chủ quan, không ai làm chứng cho biên bản.',
+    'Ít người làm thì dễ chủ quan, không ai làm chứng cho biên bản.',
     'Lập lại Tổ xác minh cho đủ người.',
   ),
   'team-impartial': five(
@@ -112,14 +112,14 @@ export const verificationTexts = {
   'extension-criteria': five(
     'Gia hạn không đúng tiêu chí phức tạp',
     'Quyết định gia hạn ngày {date} nêu lý do: {given}.',
-    'Chỉ được gia hạn khi vụ việc có một trong bảy tiêu chí phức tạp; ở đây là: {wanted}.',
+    'Chỉ được gia hạn khi vụ việc có một trong các tiêu chí phức tạp luật nêu; ở đây là: {wanted}.',
     'Nhiều việc, thiếu người không phải lý do để người dân chờ.',
     'Không gia hạn, hoặc nêu đúng tiêu chí có thật.',
   ),
   'extension-number': five(
     'Gia hạn quá số lần',
     'Ngày {date} gia hạn lần thứ {given}.',
-    'Vụ phức tạp chỉ gia hạn một lần; chỉ vụ có từ hai tiêu chí mới được gia hạn hai lần. Ở đây được: {wanted} lần.',
+    'Số lần gia hạn do luật ấn định; vụ có từ {value:nd31-2019/d3/k2-3.special_from} tiêu chí là đặc biệt phức tạp, được gia hạn nhiều lần hơn. Ở đây được: {wanted} lần.',
     'Người dân chờ lâu hơn luật cho phép.',
     'Kết luận trong thời hạn đã gia hạn hợp lệ.',
   ),

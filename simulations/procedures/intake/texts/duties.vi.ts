@@ -16,7 +16,7 @@ export const intakeTexts = {
   identify: {
     name: 'Không hỏi nhân thân người đến',
     did: 'Người dân đến tận nơi mà không thấy hỏi họ tên, địa chỉ, giấy tờ trước khi phân loại đơn.',
-    required: 'Người tiếp công dân phải hỏi họ tên, địa chỉ của người đến; từ 01/7/2026 hỏi thêm số giấy tờ định danh. Nêu được số là đủ, không buộc đưa thẻ.',
+    required: 'Người tiếp công dân phải hỏi họ tên, địa chỉ của người đến, và số giấy tờ định danh khi luật của ngày đó đòi. Nêu được số là đủ, không buộc đưa thẻ.',
     citizen: 'Không biết gửi trả lời cho ai, cũng không kiểm tra được đơn trùng.',
     repair: 'Hỏi và ghi nhân thân người đến ngay khi tiếp.',
   },
@@ -30,7 +30,7 @@ export const intakeTexts = {
   'identity-items': {
     name: 'Hỏi nhân thân thiếu',
     did: 'Ngày {date}, người tiếp chưa hỏi: {wanted}.',
-    required: 'Người tiếp phải hỏi họ tên, nơi ở; từ 01/7/2026 cả số căn cước hoặc số giấy tờ định danh khác. Chỉ cần nêu, không bắt đưa thẻ.',
+    required: 'Người tiếp phải hỏi họ tên, nơi ở, và số căn cước hoặc số giấy tờ định danh khác khi luật của ngày đó đòi. Chỉ cần nêu, không bắt đưa thẻ.',
     citizen: 'Không kiểm tra được đơn trùng, không gửi được thông báo đến đúng người.',
     repair: 'Hỏi bổ sung: {wanted}.',
   },
@@ -114,14 +114,14 @@ export const intakeTexts = {
   'tell-of-transfer': {
     name: 'Chuyển đơn mà không báo người gửi',
     did: 'Đơn được chuyển đi nhưng không thấy báo cho người gửi.',
-    required: 'Trong 10 ngày làm việc phải báo cho người dân kết quả xử lý: đã thụ lý, từ chối thụ lý hay đã chuyển đến nơi nào.',
+    required: 'Trong {term} phải báo cho người dân kết quả xử lý: đã thụ lý, từ chối thụ lý hay đã chuyển đến nơi nào.',
     citizen: 'Người dân vẫn chờ ở xã trong khi đơn đã ở nơi khác.',
     repair: 'Gửi cho người gửi đơn một bản văn bản chuyển.',
   },
   'update-database': {
     name: 'Không cập nhật cơ sở dữ liệu',
     did: 'Không thấy vụ việc được nhập vào Cơ sở dữ liệu quốc gia.',
-    required: 'Từ 01/7/2026, việc tiếp nhận và từng bước xử lý đơn phải được nhập kịp thời vào Cơ sở dữ liệu quốc gia.',
+    required: 'Việc tiếp nhận và từng bước xử lý đơn phải được nhập kịp thời vào Cơ sở dữ liệu quốc gia.',
     citizen: 'Nơi khác tra không thấy vụ việc, đơn trùng được xử lý hai lần.',
     repair: 'Nhập vụ việc vào cơ sở dữ liệu trước khi lưu hồ sơ.',
   },

@@ -24,7 +24,7 @@ export const handlingTexts = {
   'destroy-early': {
     name: 'Hủy đơn xếp lưu sai quy định',
     did: 'Ngày {date}, đơn xếp lưu bị hủy.',
-    required: 'Đơn xếp lưu phải giữ 01 năm; hết hạn thì người đứng đầu quyết định việc hủy.',
+    required: 'Đơn xếp lưu phải giữ {term:tt05-2021/d28}; hết hạn thì người đứng đầu quyết định việc hủy.',
     citizen: 'Khi người dân hỏi lại hoặc có tình tiết mới thì không còn gì để đối chiếu.',
     repair: 'Khôi phục đơn từ bản quét, bản chụp nếu còn và lưu tiếp cho đủ hạn.',
   },

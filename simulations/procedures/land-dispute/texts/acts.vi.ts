@@ -7,7 +7,7 @@ export const landDisputeStepTexts = {
     omitted: {
       name: 'Không thụ lý đơn yêu cầu hòa giải',
       did: 'Việc hòa giải được làm hoặc bỏ dở mà không thấy thụ lý đơn.',
-      required: 'Trong 03 ngày làm việc từ khi nhận đơn, UBND xã phải báo bằng văn bản việc thụ lý hoặc không thụ lý kèm lý do.',
+      required: 'UBND xã phải báo bằng văn bản việc thụ lý hoặc không thụ lý kèm lý do[, trong {term:nd102-2024/d105/k1/a} từ khi nhận đơn].',
       citizen: 'Hai bên không biết xã có nhận việc của mình hay không.',
       repair: 'Thụ lý đơn trước khi làm bước tiếp theo.',
     },
@@ -65,7 +65,7 @@ export const landDisputeStepTexts = {
     extra: {
       name: 'Hoãn hòa giải khi không còn được hoãn',
       did: 'Buổi hòa giải bị hoãn ngày {date}.',
-      required: 'Chỉ được hoãn một lần, khi một bên vắng lần đầu. Vắng đến lần thứ hai thì coi là không thành; hòa giải xong rồi thì không còn gì để hoãn.',
+      required: 'Chỉ được hoãn để mời lại bên vắng. Một bên vắng đến lần thứ {value:nd102-2024/d105/k1/d.sessions_until_failed} thì coi là không thành; hòa giải xong rồi thì không còn gì để hoãn.',
       citizen: 'Việc kéo dài mà không có lý do.',
       repair: 'Lập biên bản kết thúc hòa giải.',
     },
@@ -92,7 +92,7 @@ export const landDisputeStepTexts = {
     omitted: {
       name: 'Không lập biên bản hòa giải không thành',
       did: 'Không thấy biên bản kết thúc việc hòa giải.',
-      required: 'Hòa giải không thành, kể cả vì một bên vắng đến lần thứ hai, cũng phải lập biên bản có xác nhận của UBND xã.',
+      required: 'Hòa giải không thành, kể cả vì một bên vắng đến lần thứ {value:nd102-2024/d105/k1/d.sessions_until_failed}, cũng phải lập biên bản có xác nhận của UBND xã.',
       citizen: 'Không có biên bản thì người dân không nộp đơn tiếp được.',
       repair: 'Lập biên bản hòa giải không thành.',
     },
@@ -109,7 +109,7 @@ export const landDisputeStepTexts = {
     omitted: {
       name: 'Không thụ lý đơn yêu cầu giải quyết tranh chấp',
       did: 'Tranh chấp được giải quyết hoặc bỏ dở mà không thấy thụ lý.',
-      required: 'Trong 05 ngày làm việc từ khi nhận đơn, Chủ tịch UBND xã phải báo việc thụ lý, hoặc không thụ lý kèm lý do.',
+      required: 'Trong {term:nd151-2025/pl1/p8/k2/a} từ khi nhận đơn, Chủ tịch UBND xã phải báo việc thụ lý, hoặc không thụ lý kèm lý do.',
       citizen: 'Hai bên không biết thời hạn giải quyết chạy từ ngày nào.',
       repair: 'Thụ lý đơn rồi mới giao cơ quan tham mưu.',
     },

@@ -34,7 +34,7 @@ export const aftermathTexts = {
   again: {
     name: 'Không họp lại khi có ý kiến khác',
     did: 'Một bên gửi ý kiến khác bằng văn bản trong hạn nhưng Hội đồng không họp lại.',
-    required: 'Trong 10 ngày từ khi lập biên bản hòa giải thành, có ý kiến khác bằng văn bản thì Chủ tịch UBND xã phải họp lại Hội đồng và lập biên bản mới.',
+    required: 'Trong {term:nd102-2024/d105/k3} từ khi lập biên bản hòa giải thành, có ý kiến khác bằng văn bản thì Chủ tịch UBND xã phải họp lại Hội đồng và lập biên bản mới.',
     citizen: 'Người dân đổi ý đúng hạn mà vẫn bị buộc theo biên bản cũ.',
     repair: 'Họp lại Hội đồng, lập biên bản mới.',
   },
@@ -48,9 +48,9 @@ export const aftermathTexts = {
   'tells-term': {
     name: 'Không nói hạn gửi cơ quan đăng ký đất đai',
     did: 'Văn bản công nhận ngày {date} không nói các bên phải gửi cơ quan đăng ký đất đai trong bao lâu.',
-    required: 'Các bên phải gửi văn bản công nhận đến cơ quan đăng ký đất đai trong 30 ngày làm việc; xã cần ghi rõ hạn đó.',
+    required: 'Các bên phải gửi văn bản công nhận đến cơ quan đăng ký đất đai trong {term:ldd-2024/d235/k4}; xã cần ghi rõ hạn đó.',
     citizen: 'Người dân để quá hạn vì không ai nói.',
-    repair: 'Ghi rõ hạn 30 ngày làm việc và nơi gửi.',
+    repair: 'Ghi rõ hạn {term:ldd-2024/d235/k4} và nơi gửi.',
   },
   keep: {
     name: 'Không lưu hồ sơ hòa giải',

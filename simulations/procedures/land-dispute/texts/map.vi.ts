@@ -27,7 +27,7 @@ export const landDisputeMapNames: MapNames = {
     'nobody-to-invite-again': 'không ai vắng lần đầu',
     'agreed-by-all-at-once': 'các bên cùng có mặt ngay buổi đầu',
     'parties-have-agreed': 'các bên có mặt và thỏa thuận được',
-    'mediation-has-failed': 'không thỏa thuận được, hoặc vắng lần thứ hai',
+    'mediation-has-failed': 'không thỏa thuận được, hoặc vắng đến số lần mà luật coi là không thành',
     'dispute-by-letter': null,
   },
   world: {},

@@ -16,21 +16,21 @@ export const mediationTexts = {
   accepted: {
     name: 'Thụ lý hòa giải chậm',
     did: 'Đơn yêu cầu hòa giải được thụ lý ngày {date}.',
-    required: 'Trong 03 ngày làm việc từ khi nhận đơn phải báo bằng văn bản việc thụ lý.',
+    required: 'Trong {term} từ khi nhận đơn phải báo bằng văn bản việc thụ lý.',
     citizen: 'Thời hạn hòa giải chạy từ ngày nhận đơn, chậm bước này thì cả việc bị dồn.',
     repair: 'Thụ lý ngay khi phân loại xong.',
   },
   'send-notice': {
     name: 'Không gửi thông báo thụ lý hòa giải đúng hạn',
     did: 'Đơn đã thụ lý nhưng thông báo không được gửi đi đúng hạn.',
-    required: 'Trong 03 ngày làm việc, thông báo thụ lý phải đến các bên và Văn phòng đăng ký đất đai.',
+    required: 'Trong {term}, thông báo thụ lý phải đến các bên và Văn phòng đăng ký đất đai.',
     citizen: 'Bên kia không biết mình đang bị tranh chấp; cơ quan đăng ký vẫn có thể cho sang tên thửa đất.',
     repair: 'Gửi thông báo cho các bên và Văn phòng đăng ký đất đai.',
   },
   refused: {
     name: 'Thông báo không thụ lý hòa giải chậm',
     did: 'Thông báo không thụ lý được lập ngày {date}.',
-    required: 'Trong 03 ngày làm việc từ khi nhận đơn phải báo việc không thụ lý và lý do.',
+    required: 'Trong {term} từ khi nhận đơn phải báo việc không thụ lý và lý do.',
     citizen: 'Người dân chờ vô ích.',
     repair: 'Trả lời ngay khi thấy việc không thuộc xã.',
   },
@@ -44,7 +44,7 @@ export const mediationTexts = {
   'send-refusal': {
     name: 'Không gửi thông báo không thụ lý hòa giải đúng hạn',
     did: 'Thông báo không thụ lý đã lập nhưng không được gửi đi đúng hạn.',
-    required: 'Trong 03 ngày làm việc, thông báo không thụ lý phải đến các bên và Văn phòng đăng ký đất đai.',
+    required: 'Trong {term}, thông báo không thụ lý phải đến các bên và Văn phòng đăng ký đất đai.',
     citizen: 'Người dân không biết đơn đã bị từ chối.',
     repair: 'Gửi thông báo cho các bên và Văn phòng đăng ký đất đai.',
   },
@@ -100,7 +100,7 @@ export const mediationTexts = {
   held: {
     name: 'Hòa giải quá thời hạn',
     did: 'Việc hòa giải kết thúc ngày {date}.',
-    required: 'Hòa giải ở xã phải xong trong 30 ngày kể từ khi nhận đơn; luật không cho gia hạn.',
+    required: 'Hòa giải ở xã phải xong trong {term} kể từ khi nhận đơn; luật không cho gia hạn.',
     citizen: 'Người dân bị giữ lại ở xã, chưa được ra Tòa án hay xin giải quyết.',
     repair: 'Họp hòa giải sớm, chừa thời gian cho buổi mời lại.',
   },

@@ -12,7 +12,7 @@ export const landDisputeProhibitionTexts = {
   'enforce-before-effect': {
     name: 'Cho thi hành khi quyết định chưa có hiệu lực',
     did: 'Ngày {date}, quyết định giải quyết tranh chấp được giao thi hành.',
-    required: 'Quyết định chỉ thi hành khi hết 30 ngày từ ngày nhận mà không ai kiện, không ai khiếu nại; cưỡng chế còn phải vận động và đủ các điều kiện luật định.',
+    required: 'Quyết định chỉ thi hành khi hết {term:ldd-2024/d236/k3/a/hieu-luc} từ ngày nhận mà không ai kiện, không ai khiếu nại; cưỡng chế còn phải vận động và đủ các điều kiện luật định.',
     citizen: 'Đất bị giao cho bên kia trong khi người dân còn quyền khiếu nại, khởi kiện.',
     repair: 'Chờ hết thời hạn khiếu nại, khởi kiện rồi mới tổ chức thi hành.',
   },

@@ -16,14 +16,14 @@ export const settlementTexts = {
   accepted: {
     name: 'Thụ lý giải quyết tranh chấp chậm',
     did: 'Đơn yêu cầu giải quyết tranh chấp được thụ lý ngày {date}.',
-    required: 'Trong 05 ngày làm việc từ khi nhận đơn phải báo bằng văn bản việc thụ lý, hoặc không thụ lý kèm lý do.',
+    required: 'Trong {term} từ khi nhận đơn phải báo bằng văn bản việc thụ lý, hoặc không thụ lý kèm lý do.',
     citizen: 'Hai bên không biết việc của mình có được nhận hay không.',
     repair: 'Thụ lý ngay khi phân loại xong.',
   },
   'send-notice': {
     name: 'Không gửi thông báo thụ lý tranh chấp đúng hạn',
     did: 'Đơn đã thụ lý nhưng thông báo không được gửi đi đúng hạn.',
-    required: 'Trong 05 ngày làm việc, thông báo thụ lý phải đến các bên và Văn phòng đăng ký đất đai.',
+    required: 'Trong {term}, thông báo thụ lý phải đến các bên và Văn phòng đăng ký đất đai.',
     citizen: 'Bên kia không biết; thửa đất đang tranh chấp vẫn có thể bị sang tên.',
     repair: 'Gửi thông báo cho các bên và Văn phòng đăng ký đất đai.',
   },
@@ -58,7 +58,7 @@ export const settlementTexts = {
   settled: {
     name: 'Giải quyết tranh chấp quá thời hạn',
     did: 'Quyết định giải quyết tranh chấp ra ngày {date}.',
-    required: 'Cấp xã giải quyết tranh chấp không quá 45 ngày từ ngày thụ lý; vùng khó khăn được thêm 10 ngày.',
+    required: 'Cấp xã giải quyết tranh chấp không quá {term} từ ngày thụ lý.',
     citizen: 'Hai bên không xây, không bán, không cấy được trên phần đất chờ quyết định.',
     repair: 'Ra quyết định trong thời hạn.',
   },

@@ -22,7 +22,7 @@ export const proposalTexts = {
   'pass-on': {
     name: 'Không chuyển phần của cơ quan khác',
     did: 'Đơn có phần là việc của cơ quan khác nhưng không thấy chuyển đi.',
-    required: 'Phần kiến nghị, phản ánh không thuộc thẩm quyền phải chuyển đơn hoặc bản ghi nội dung đến nơi có thẩm quyền, trong 10 ngày làm việc phải báo người gửi.',
+    required: 'Phần kiến nghị, phản ánh không thuộc thẩm quyền phải chuyển đơn hoặc bản ghi nội dung đến nơi có thẩm quyền, trong {term:ltcd-2013/d28/k1} phải báo người gửi.',
     citizen: 'Người dân tưởng xã đã lo, cơ quan làm được việc thì chưa hề biết.',
     repair: 'Chuyển bản ghi phần đó đến đúng nơi và gửi người dân một bản.',
   },
@@ -43,14 +43,14 @@ export const proposalTexts = {
   'passed-on-told': {
     name: 'Chuyển một phần đơn mà không báo người gửi',
     did: 'Ngày {date}, một phần kiến nghị, phản ánh được chuyển đi mà người gửi không được báo.',
-    required: 'Trong 10 ngày làm việc phải báo người gửi nội dung nào đã chuyển đến đâu.',
+    required: 'Trong {term:ltcd-2013/d28/k1} phải báo người gửi nội dung nào đã chuyển đến đâu.',
     citizen: 'Người dân vẫn hỏi xã trong khi nội dung đã ở nơi khác.',
     repair: 'Gửi người dân một bản phiếu chuyển.',
   },
   'pass-on-rules': {
     name: 'Bỏ quên phần về quy định hành chính',
     did: 'Đơn có phần phản ánh về quy định, thủ tục hành chính nhưng không thấy chuyển theo đường riêng.',
-    required: 'Phản ánh, kiến nghị về quy định hành chính đi đường riêng; không thuộc thẩm quyền thì chuyển trong 05 ngày làm việc.',
+    required: 'Phản ánh, kiến nghị về quy định hành chính đi đường riêng; không thuộc thẩm quyền thì chuyển trong {term}.',
     citizen: 'Thủ tục rườm rà không đến được nơi có thể sửa nó.',
     repair: 'Chuyển phần đó cho đầu mối nhận phản ánh về quy định hành chính.',
   },
@@ -106,7 +106,7 @@ export const proposalTexts = {
   'tell-deputies': {
     name: 'Không báo kết quả cho đại biểu đã chuyển đơn',
     did: 'Kiến nghị, phản ánh do đại biểu chuyển đến đã được trả lời mà không thấy báo cho đại biểu.',
-    required: 'Đơn do cơ quan, đại biểu dân cử chuyển đến thì báo lại kết quả trong 07 ngày làm việc kể từ khi giải quyết xong, chậm nhất ngày {due}.',
+    required: 'Đơn do cơ quan, đại biểu dân cử chuyển đến thì báo lại kết quả trong {term} kể từ khi giải quyết xong, chậm nhất ngày {due}.',
     citizen: 'Người dân đã nhờ đại biểu, đại biểu không có gì để nói lại.',
     repair: 'Gửi kết quả cho nơi đã chuyển đơn.',
   },
