@@ -54,6 +54,10 @@ export default [
     route('lop-dieu-hanh/:id/ai-dang-o-dau', 'routes/workshop/whereabouts.tsx'),
     route('lop-dieu-hanh/:id/ghi-chu', 'routes/workshop/notes.tsx'),
     route('lop-dieu-hanh/:id/kiem-tra', 'routes/workshop/test-results.tsx'),
+    route('soan', 'routes/authoring/drafts.tsx'),
+    route('soan/quyen', 'routes/authoring/rights.tsx'),
+    route('soan/tinh-huong/:id/phien-ban', 'routes/authoring/versions.tsx'),
+    route('soan/tinh-huong/:id/duyet', 'routes/authoring/review.tsx'),
     route('quan-tri', 'routes/admin/people.tsx'),
     route('quan-tri/cham-lai', 'routes/admin/regrade.tsx'),
     route('quan-tri/cap-nhat', 'routes/admin/currency.tsx'),
@@ -97,5 +101,6 @@ export default [
   route('ban-lam-viec/:attemptId/tin', 'routes/desk/crew-news.ts'),
   route('lop-dieu-hanh/:id/tin', 'routes/workshop/console-news.ts'),
   route('may-chieu/:id/tin', 'routes/workshop/projector-news.ts'),
+  route('soan/danh-sach', 'routes/authoring/draft-rows.ts'),
   route('dang-xuat', 'routes/account/sign-out.ts'),
 ] satisfies RouteConfig;

@@ -6,7 +6,8 @@ function lowered(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 }
 
-function folded(text: string): string {
+/** The text in small letters and without marks: whatever answers some words has their letters in it. */
+export function folded(text: string): string {
   return lowered(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/\u0111/g, 'd');
 }
 

@@ -55,6 +55,10 @@ export function contentLibrary({ registerJson, scenarios: stored, bank: { questi
     const scenario = scenarioSchema.parse(JSON.parse(json));
     scenarios.set(scenario.id, { scenario, hash, json, competences });
   }
+  const built = new Set(scenarios.keys());
+  const assertAuthored = (scenario: string): void => {
+    if (built.has(scenario)) throw new RangeError(`${scenario} is a case of the build`);
+  };
   return {
     register: registerFromJson(registerJson),
     registerJson,
@@ -66,6 +70,14 @@ export function contentLibrary({ registerJson, scenarios: stored, bank: { questi
     currency: resting,
     uses: new Map(Object.entries(uses)),
     versionOf: (scenario) => scenarios.get(scenario) ?? null,
+    offer(entry) {
+      assertAuthored(entry.scenario.id);
+      scenarios.set(entry.scenario.id, entry);
+    },
+    withdraw(scenario) {
+      assertAuthored(scenario);
+      scenarios.delete(scenario);
+    },
     registerFromJson,
   };
 }

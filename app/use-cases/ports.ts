@@ -33,6 +33,7 @@ export interface QuestionBank {
 export interface ContentLibrary {
   register: LawRegister;
   registerJson: string;
+  /** Those of the build, and those that were published in the browser. */
   scenarios: ReadonlyMap<string, ScenarioEntry>;
   bank: QuestionBank;
   /** Courses in their order, each with its lessons. */
@@ -47,6 +48,10 @@ export interface ContentLibrary {
   uses: ReadonlyMap<string, ProvisionUses>;
   /** The version of a scenario that a new attempt begins with. */
   versionOf(scenario: string): ScenarioEntry | null;
+  /** Puts a published case into the library, in place of an earlier version of it. @throws RangeError for the id of a case of the build */
+  offer(entry: ScenarioEntry): void;
+  /** Takes a published case out of it. Attempts go on with what they began with. @throws RangeError for a case of the build */
+  withdraw(scenario: string): void;
   /** Reads a stored register back. */
   registerFromJson(text: string): LawRegister;
 }

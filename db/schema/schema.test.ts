@@ -7,6 +7,7 @@ import * as audit from './audit.ts';
 import * as classes from './classes.ts';
 import * as content from './content.ts';
 import * as crews from './crews.ts';
+import * as drafts from './drafts.ts';
 import * as floorQuestions from './floor-questions.ts';
 import * as grading from './grading.ts';
 import * as hallTests from './hall-tests.ts';
@@ -21,7 +22,7 @@ import * as signingIn from './signing-in.ts';
 import * as workshopNotes from './workshop-notes.ts';
 import * as workshops from './workshops.ts';
 
-const described = [floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, questions, regrades, remoteLinks, rosters, signingIn, workshops]
+const described = [drafts, floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, questions, regrades, remoteLinks, rosters, signingIn, workshops]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

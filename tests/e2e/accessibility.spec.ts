@@ -11,7 +11,7 @@ import { openHallWithTests } from './support/hall-tests.ts';
 import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
 import { openOwnHall } from './support/own-hall.ts';
-import { openLink } from './support/people.ts';
+import { beginDraft, openLink } from './support/people.ts';
 import { shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
 
@@ -225,6 +225,10 @@ const SCREENS: Screen[] = [
   }, main: button('Ghi câu trả lời') },
   { name: 'results of tests', role: 'admin', hallTest: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/kiem-tra`, main: link('Về trang điều hành') },
   { name: 'room of a phone', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}`, prepare: sitDown },
+  { name: 'drafts', role: 'admin', path: () => '/soan', main: button('Bắt đầu soạn') },
+  { name: 'review of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/duyet`, main: button('Gửi đi duyệt') },
+  { name: 'versions of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/phien-ban`, main: link('Về danh sách bài soạn') },
+  { name: 'rights of authors', role: 'admin', path: () => '/soan/quyen', main: link('Về danh sách bài soạn') },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
   { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
   { name: 'what has to be looked through again', role: 'admin', path: () => '/quan-tri/cap-nhat', main: button(/^Đã rà soát/) },
@@ -298,6 +302,7 @@ for (const screen of SCREENS) {
       }
       if (screen.hallTest !== undefined) oneTime = (await openHallWithTests(server.dataDir, session, ['run.started']))[screen.hallTest];
       if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
+      if (screen.name.endsWith('of a draft')) oneTime = await beginDraft(server.dataDir, session);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
     const answered = await page.goto(screen.path(attempt, oneTime));

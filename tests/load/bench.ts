@@ -1,6 +1,7 @@
 import { beginCase } from '#tests/e2e/support/cases.ts';
 import { openSession } from '#tests/e2e/support/people.ts';
 import { ROOT, TestServer } from '#tests/e2e/support/server.ts';
+import { benchAuthoring } from './bench-authoring.ts';
 import { benchGrading } from './bench-grading.ts';
 import { benchLessons } from './bench-lessons.ts';
 import { benchPages } from './bench-pages.ts';
@@ -60,6 +61,7 @@ async function benchActs(server: TestServer): Promise<void> {
 }
 
 benchGrading(print, ROOT, SCENARIO);
+benchAuthoring(print, ROOT, SCENARIO);
 for (const told of benchOnline()) print(told);
 benchSearch(print, ROOT);
 await benchLessons(print, ROOT);

@@ -2,6 +2,7 @@ import { Form, useLocation, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
+import { draftList } from '../../messages/authoring.ts';
 import { contests } from '../../messages/contests.ts';
 import { lessons } from '../../messages/lessons.ts';
 import { mapWords } from '../../messages/map.ts';
@@ -32,6 +33,7 @@ const ROOMS: readonly Room[] = [
   { to: '/tra-cuu', label: words.lookUp },
   { to: SEARCH_PATH, label: search.title },
   { to: '/lop', label: words.classes, roles: ['trainer', 'admin'] },
+  { to: '/soan', label: draftList.title, roles: ['trainer', 'admin'] },
   { to: '/gop-y', label: contests.room, roles: ['trainer', 'admin'] },
   { to: '/quan-tri', label: words.people, roles: ['admin'] },
 ];

@@ -11,6 +11,7 @@ import type { Ports } from '#app/use-cases/ports.ts';
 import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { signInWithPassword } from '#app/use-cases/sign-in-with-password.server.ts';
 import { registerFromJson } from '#content/compile/law-json.ts';
+import { startDraft } from '#app/use-cases/start-draft.server.ts';
 import { openSearchIndex } from '#db/search/search-index.ts';
 import { openDatabase } from '#db/client.server.ts';
 import { NOW, ROOT } from './server.ts';
@@ -43,14 +44,14 @@ export async function withPorts<Value>(dataDir: string, work: (ports: Ports) => 
 }
 
 /** A session without clicking: a trainee through the class code, an administrator and a trainer through links. */
-export function openSession(dataDir: string, role: 'trainee' | 'trainer' | 'admin', options: { classCode: string; name: string }): Promise<OpenedSession> {
+export function openSession(dataDir: string, role: 'trainee' | 'trainer' | 'admin', options: { classCode: string; name: string; commune?: string }): Promise<OpenedSession> {
   return withPorts(dataDir, async (ports) => {
     if (role === 'trainee') return valueOf(joinClassWithCode(ports, { code: options.classCode, name: options.name, asNewPerson: true }));
     const first = offerFirstAdminLink(ports);
     const admin = valueOf(first ? await redeemFirstSignInLink(ports, { token: first.token, ...ADMIN }) : await signInWithPassword(ports, { phone: ADMIN.phone, password: ADMIN.password }));
     if (role === 'admin') return admin;
     const phone = somePhone();
-    const added = valueOf(addPerson(ports, admin.caller, { name: options.name, phone, role: 'trainer' }));
+    const added = valueOf(addPerson(ports, admin.caller, { name: options.name, phone, role: 'trainer', ...(options.commune === undefined ? {} : { commune: options.commune }) }));
     return valueOf(await redeemFirstSignInLink(ports, { token: added.linkToken, name: options.name, phone, password: ADMIN.password }));
   });
 }
@@ -58,4 +59,9 @@ export function openSession(dataDir: string, role: 'trainee' | 'trainer' | 'admi
 /** A one-time link of somebody whom an administrator has just added. @returns its token */
 export function openLink(dataDir: string, admin: OpenedSession): Promise<string> {
   return withPorts(dataDir, (ports) => valueOf(addPerson(ports, admin.caller, { name: 'Trương Thị Mới', phone: somePhone(), role: 'trainee' })).linkToken);
+}
+
+/** A case begun from a template. @returns the id of its draft */
+export function beginDraft(dataDir: string, { caller }: OpenedSession): Promise<string> {
+  return withPorts(dataDir, (ports) => valueOf(startDraft(ports, caller, { kind: 'case', from: 'template', source: 'complaint', title: '', unit: '' })).draft);
 }
