@@ -16,7 +16,10 @@ export interface CheckedCase {
   faults: DraftFault[];
 }
 
-const isBlocking = ({ severity }: DraftFault): boolean => severity === 'blocks';
+/** What keeps a case from being published, without the runs that show it: those are long, and fetched when somebody wants to see them. */
+function blockingOf(faults: readonly DraftFault[]): DraftFault[] {
+  return faults.flatMap(({ place, step, text, severity }) => (severity === 'blocks' ? [{ place, step, text, severity }] : []));
+}
 
 /** Holds a written case against the format, the law and itself: the same checks that a case of the build passes. */
 export function checkCase(ports: Ports, body: string): CheckedCase {
@@ -24,7 +27,7 @@ export function checkCase(ports: Ports, body: string): CheckedCase {
   const { scenario, readable, faults } = readDraftCase(readDocument(body), register);
   if (readable === null) return { scenario: null, derived: null, faults };
   const { derived, faults: proved } = proveCase(readable, createLawView(register));
-  const blocking = [...faults, ...proved].filter(isBlocking);
+  const blocking = blockingOf([...faults, ...proved]);
   return { scenario: blocking.length === 0 ? scenario : null, derived, faults: blocking };
 }
 
@@ -32,6 +35,6 @@ export function checkCase(ports: Ports, body: string): CheckedCase {
 export function checkForLibrary(ports: Ports, body: string): CheckedCase {
   const checked = checkCase(ports, body);
   if (checked.scenario === null) return checked;
-  const further = proveFurther(checked.scenario, createLawView(ports.content.register), localDate(ports.clock.now())).faults.filter(isBlocking);
+  const further = blockingOf(proveFurther(checked.scenario, createLawView(ports.content.register), localDate(ports.clock.now())).faults);
   return further.length === 0 ? checked : { ...checked, scenario: null, faults: further };
 }

@@ -88,6 +88,16 @@ describe('a draft that is still being written', () => {
     expect(readable?.happenings.length).toBe(((whole['happenings'] ?? []) as Json[]).length - 1);
   });
 
+  test.each([
+    ['a text of the facts that no rule reads', ['facts', 'petition', 'contents', 0, 'gist'], undefined],
+    ['something that no case has', ['dap_an'], 'thụ lý'],
+    ['a value of another kind', ['minutes'], 'nửa giờ'],
+  ] as const)('has its law whatever becomes of %s', (_what, path, value) => {
+    const { scenario, readable } = readDraftCase(changedDraft(whole, path, value), register);
+    expect(scenario).toBeNull();
+    expect(readable?.facts.matters).toEqual(readDraftCase(whole, register).scenario?.facts.matters);
+  });
+
   test('has no law while a fact cannot be read: of a fact nothing is guessed', () => {
     expect(readDraftCase(changedDraft(whole, ['facts', 'matters', 0, 'madeBy'], undefined), register).readable).toBeNull();
   });

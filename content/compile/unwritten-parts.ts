@@ -10,9 +10,11 @@ export interface FilledScenario {
   bearsFacts: boolean;
 }
 
-const BLANK = '…';
+/** Long enough for every text of the format, and to be read where the law is told beside it. */
+const BLANK = '(chưa viết)';
 /** A case stays open so long while its last day is not written: nothing of the law hangs on it. */
 const DAYS_OPEN = 120;
+/** What facts are held against. */
 const BEARING: readonly string[] = ['opensOn', 'closesOn', 'people', 'place', 'happenings'];
 /** Lists whose rows can be left out without another case being told. */
 const LISTS: readonly string[] = ['people', 'papers', 'sources', 'discoveries', 'happenings', 'reactions'];

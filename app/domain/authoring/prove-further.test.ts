@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '#simulations/law/day.ts';
+import { scenarioSchema } from '#simulations/scenario/schema.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { builtCase } from '#tests/support/built-drafts.ts';
 import { realLaw } from '#tests/support/complaint-case.ts';
 import { askedDates } from './other-dates.ts';
 import { proveFurther } from './prove-further.ts';
+import { caseFromTemplate } from './templates.vi.ts';
 
 const law = realLaw();
 const TODAY = '2026-11-22';
@@ -33,6 +36,23 @@ describe('the further proof of a case', () => {
 
   test('finds nothing wrong with a sound case', () => {
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a rule that loses its basis while the case is open', () => {
+  /** A template of four months, across the day on which a provision of the register ends and nothing follows. */
+  const lapsing = (opensOn: string) => proveFurther(scenarioSchema.parse(caseFromTemplate('complaint', 'cn-thu', dayOf(opensOn))), law, TODAY).faults.filter(({ text }) => text.includes('không còn căn cứ'));
+
+  test('is worth a word where the lawful way is at its end by then', () => {
+    expect(lapsing('2026-11-23')).toMatchObject([{ place: ['closesOn'], step: 'start', severity: 'warns', example: null }]);
+  });
+
+  test('keeps a case from being published where the lawful way goes on', () => {
+    expect(lapsing('2027-02-16')).toMatchObject([{ place: ['closesOn'], severity: 'blocks', example: expect.any(Array) }]);
+  });
+
+  test('is nothing to speak of where the case is closed by then', () => {
+    expect(lapsing('2026-08-03')).toEqual([]);
   });
 });
 

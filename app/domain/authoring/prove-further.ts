@@ -1,3 +1,4 @@
+import { isoOf } from '#simulations/law/day.ts';
 import type { LawView } from '#simulations/law/law-view.ts';
 import type { IsoDate } from '#simulations/law/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
@@ -34,6 +35,19 @@ function told({ point, scenario, message, remedy }: VerifyFault, lawful: readonl
 }
 
 /**
+ * Rules that lose their basis while the case is open. Where the lawful way is at its end by then, only whoever dawdles meets the
+ * gap in the law: that is worth a word and keeps nobody from anything.
+ */
+function lapses(alone: VerifyLibrary, lawful: readonly CaseEvent[]): CaseFault[] {
+  const isoEnd = isoOf(lawful.at(-1)?.day ?? 0);
+  const upToEnd = alone.map((subject) => ({ ...subject, scenarios: subject.scenarios.map((scenario) => ({ ...scenario, closesOn: isoEnd < scenario.closesOn ? isoEnd : scenario.closesOn })) }));
+  const onTheWay = verifyCitations(upToEnd).faults.flatMap((fault) => told(fault, lawful));
+  const known = new Set(onTheWay.map(({ text }) => text));
+  const later = verifyCitations(alone).faults.flatMap((fault) => told(fault, null)).filter(({ text }) => !known.has(text));
+  return [...onTheWay, ...later.map((fault): CaseFault => ({ ...fault, severity: 'warns' }))];
+}
+
+/**
  * Everything about a case that `proveCase` leaves out because it takes longer: lawful runs to every end, a walk at the desk, rules
  * that lose their basis while the case runs, laws that its papers cite though they are not in force, what differs under the law of
  * other dates. Pure; `today` is a day of the calendar on the wall.
@@ -43,9 +57,9 @@ export function proveFurther(scenario: Scenario, law: LawView, today: IsoDate): 
   const alone: VerifyLibrary = [{ procedure, law, scenarios: [scenario] }];
   const stale = staleCitations(scenario, law.register).map((fault) => caseFault(fault, 'warns', null));
   if (derived === null || lawful === null) return { faults: inEditorsOrder(stale), otherDates: [] };
-  const verified = [...verifyCitations(alone).faults, ...verifyLawfulRuns(alone, { runs, seed }), ...verifyWorldWalks(alone, { walks: WALKS, steps, seed })];
+  const verified = [...verifyLawfulRuns(alone, { runs, seed }), ...verifyWorldWalks(alone, { walks: WALKS, steps, seed })];
   return {
-    faults: inEditorsOrder([...verified.flatMap((fault) => told(fault, lawful)), ...stale]),
+    faults: inEditorsOrder([...lapses(alone, lawful), ...verified.flatMap((fault) => told(fault, lawful)), ...stale]),
     otherDates: underOtherDates(scenario, derived, law.register, today),
   };
 }
