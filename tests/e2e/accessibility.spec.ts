@@ -233,9 +233,11 @@ const SCREENS: Screen[] = [
   { name: 'one contest with errors', role: 'admin', attempt: 'submitted', path: (_attempt, contest) => `/gop-y/${contest}`, prepare: press('Gửi câu trả lời'), main: button('Gửi câu trả lời') },
 ];
 
-/** What has the focus, and whether something else lies over it. */
+/** What has the focus, and whether something else lies over it, once the page has come to rest: letters in place, scrolling done. */
 function focusOn(goal: Locator): Promise<{ reached: boolean; covered: string | null }> {
-  return goal.evaluate((element) => {
+  return goal.evaluate(async (element) => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const focused = document.activeElement;
     const box = focused?.getClientRects()[0];
     if (focused === null || focused === document.body || box === undefined) return { reached: false, covered: null };
