@@ -46,7 +46,8 @@ function render(request: Request, status: number, remix: EntryContext, context: 
     );
     const timer = setTimeout(abort, streamTimeout);
     sink.on('data', (chunk: Buffer) => chunks.push(chunk));
-    sink.on('end', () => resolve({ html: Buffer.concat(chunks).toString('utf8'), failed }));
+    // React 18 leaves zero bytes where a letter of several bytes no longer fits into its buffer (its writeStringChunk).
+    sink.on('end', () => resolve({ html: Buffer.concat(chunks).toString('utf8').replaceAll('\0', ''), failed }));
     sink.on('error', reject);
   });
 }

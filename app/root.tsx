@@ -1,12 +1,18 @@
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from '@remix-run/react';
+import type { LinksFunction } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ErrorScreen } from './features/errors/error-screen.tsx';
 import { errorPageWords, errorWords } from './platform/errors.vi.ts';
 import { useRequestId } from './platform/request-id.tsx';
+import latinLetters from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import vietnameseLetters from '@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?url';
 import './styles/app.css';
 
 export const meta: MetaFunction = () => [{ title: errorPageWords.product }];
+
+/** The letters of every page are asked for with the page, so that its lines are not broken anew when they come. */
+export const links: LinksFunction = () => [latinLetters, vietnameseLetters].map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }));
 
 /** Pages of plain text say `handle = { noJs: true }` and come without any script. */
 function isScriptless(handle: unknown): boolean {

@@ -89,6 +89,27 @@ export function openDatabase(path: string): Database {
   }
 }
 
+/** A new file of its own that one writer fills before anybody reads it: no log beside it, and nothing to recover. */
+export function createFile(path: string): Driver {
+  const driver = new BetterSqlite(path, { timeout: 2000 });
+  driver.pragma('journal_mode = OFF');
+  driver.pragma('synchronous = OFF');
+  return driver;
+}
+
+/** Opens a file that is only read. @throws DatabaseFault when it is not a database. */
+export function openForReading(path: string): Driver {
+  const file = resolve(path);
+  try {
+    const driver = new BetterSqlite(file, { readonly: true, fileMustExist: true, timeout: 2000 });
+    driver.pragma('query_only = ON');
+    driver.pragma('trusted_schema = OFF');
+    return driver;
+  } catch (error) {
+    throw databaseFaultOf(error, file) ?? new DatabaseFault('cannot-open', file, String(error), error);
+  }
+}
+
 /** What `inspectFile` finds in a file without touching it. */
 export interface FileState {
   intact: boolean;

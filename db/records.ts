@@ -81,6 +81,10 @@ export interface AttemptRecord {
   startedAt: string;
   savedAt: string;
   submittedAt: string | null;
+  /** The stage that a mini-case practises; null where the whole case is worked. */
+  stage: string | null;
+  /** The lesson that a mini-case was opened from, as `course/lesson`. */
+  lesson: string | null;
 }
 
 /** A row of a list of attempts, without its log. */
@@ -88,6 +92,8 @@ export interface AttemptSummary {
   id: string;
   scenario: string;
   title: string;
+  procedure: string;
+  stage: string | null;
   mode: AttemptMode;
   status: 'open' | 'submitted';
   startedAt: string;
@@ -201,4 +207,53 @@ export interface AuditEntry {
   act: string;
   subject: string;
   details: Readonly<Record<string, Json>>;
+}
+
+/** A lesson that was read to its end, in one of its versions. */
+export interface ReadingRecord {
+  course: string;
+  lesson: string;
+  version: string;
+  readAt: string;
+}
+
+/** The heading of a lesson at which somebody stopped. */
+export interface PlaceRecord {
+  course: string;
+  lesson: string;
+  section: string;
+  at: string;
+}
+
+/** The newest answer of an outcome to a question of the bank. */
+export interface AnswerRecord {
+  question: string;
+  outcome: 'right' | 'partly' | 'wrong';
+  answeredAt: string;
+}
+
+/** A case that was handed in, with what the report that counts says of it. */
+export interface HandedInRecord {
+  scenario: string;
+  /** The stage of a mini-case; null where the whole case was worked. */
+  stage: string | null;
+  submittedAt: string;
+  /** JSON of the report's competences. */
+  competences: string;
+  /** The application did an act of it by itself, after the last hint. */
+  actShown: boolean;
+}
+
+/** A certificate as it was given out. */
+export interface CertificateRecord {
+  code: string;
+  course: string;
+  courseVersion: string;
+  name: string;
+  workplace: string | null;
+  courseTitle: string;
+  lessons: number;
+  minutes: number;
+  lawDate: string;
+  issuedAt: string;
 }

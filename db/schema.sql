@@ -12,7 +12,7 @@ CREATE TABLE attempts (
   status TEXT NOT NULL CHECK (status IN ('open', 'submitted')),
   started_at TEXT NOT NULL,
   saved_at TEXT NOT NULL,
-  submitted_at TEXT,
+  submitted_at TEXT, stage TEXT, lesson TEXT CHECK (lesson IS NULL OR stage IS NOT NULL),
   CHECK ((status = 'submitted') = (submitted_at IS NOT NULL)),
   CHECK ((forked_from IS NULL) = (forked_before IS NULL))
 ) STRICT;
@@ -37,6 +37,26 @@ BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
 
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit rows are never removed'); END;
+
+CREATE TABLE certificates (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  person TEXT NOT NULL REFERENCES people (id),
+  course TEXT NOT NULL,
+  course_version TEXT NOT NULL,
+  register_version TEXT NOT NULL REFERENCES register_versions (hash),
+  name TEXT NOT NULL,
+  workplace TEXT,
+  course_title TEXT NOT NULL,
+  lessons INTEGER NOT NULL CHECK (lessons >= 1),
+  minutes INTEGER NOT NULL CHECK (minutes >= 1),
+  law_date TEXT NOT NULL,
+  issued_at TEXT NOT NULL,
+  UNIQUE (person, course, course_version)
+) STRICT;
+
+CREATE TRIGGER certificates_are_never_changed BEFORE UPDATE ON certificates
+BEGIN SELECT RAISE(ABORT, 'certificates are never changed'); END;
 
 CREATE TABLE class_members (
   class TEXT NOT NULL REFERENCES classes (id),
@@ -102,6 +122,26 @@ BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
 
+CREATE TABLE lesson_places (
+  person TEXT NOT NULL REFERENCES people (id),
+  course TEXT NOT NULL,
+  lesson TEXT NOT NULL,
+  section TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (person, course, lesson)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lesson_readings (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL REFERENCES people (id),
+  course TEXT NOT NULL,
+  lesson TEXT NOT NULL,
+  version TEXT NOT NULL,
+  law_date TEXT NOT NULL,
+  read_at TEXT NOT NULL,
+  UNIQUE (person, course, lesson, version)
+) STRICT;
+
 CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE people (
@@ -118,6 +158,24 @@ CREATE TABLE people (
 ) STRICT;
 
 CREATE INDEX people_by_role ON people (role);
+
+CREATE TABLE question_answers (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL REFERENCES people (id),
+  key TEXT NOT NULL,
+  question TEXT NOT NULL,
+  seed INTEGER NOT NULL CHECK (seed >= 0),
+  register_version TEXT NOT NULL REFERENCES register_versions (hash),
+  given TEXT NOT NULL CHECK (json_valid(given)),
+  outcome TEXT NOT NULL CHECK (outcome IN ('right', 'partly', 'wrong')),
+  misconceptions TEXT NOT NULL CHECK (json_valid(misconceptions)),
+  answered_at TEXT NOT NULL,
+  UNIQUE (person, key)
+) STRICT;
+
+CREATE INDEX question_answers_by_person ON question_answers (person, answered_at);
+
+CREATE INDEX question_answers_by_question ON question_answers (question, answered_at);
 
 CREATE TABLE register_versions (
   hash TEXT PRIMARY KEY,

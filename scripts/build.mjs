@@ -11,10 +11,10 @@ const CODE = /\.(ts|tsx|mjs|js|json|css|sql)$/;
 const TEST = /\.(test|spec)\.tsx?$/;
 const INPUTS = {
   cli: { folders: ['app', 'content', 'db', 'simulations'], keep: (path) => /\.(ts|tsx)$/.test(path) && !TEST.test(path), files: ['package-lock.json', 'scripts/build.mjs'] },
-  content: { folders: ['content', 'simulations'], keep: (path) => !TEST.test(path) && !/\.md$/.test(path), files: ['package-lock.json'] },
+  content: { folders: ['content', 'simulations', 'app/domain', 'app/messages', 'db/search'], keep: (path) => !TEST.test(path) && !/\.md$/.test(path), files: ['package-lock.json', 'app/cli/compile.ts'] },
   web: { folders: ['app', 'simulations', 'content', 'db', 'public'], keep: (path) => (CODE.test(path) || path.startsWith('public/')) && !TEST.test(path), files: ['package-lock.json', 'vite.config.ts', 'remix.config.js', 'scripts/build.mjs'] },
 };
-const RESULTS = { cli: ['saban.mjs'], content: ['content.json'], web: ['web/server/index.js', 'web/client'] };
+const RESULTS = { cli: ['saban.mjs'], content: ['content.json', 'search.sqlite'], web: ['web/server/index.js', 'web/client'] };
 
 function hashInputs(root, part) {
   const { folders, keep, files } = INPUTS[part];

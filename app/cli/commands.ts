@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   derive: { usage: 'derive <scenario.yaml> [--on YYYY-MM-DD]', summary: cliWords.summaries.derive, load: async () => (await import('./derive.ts')).deriveCommand },
   variant: { usage: 'variant <scenario.yaml> --seed N [--count K]', summary: cliWords.summaries.variant, load: async () => (await import('./variant.ts')).variantCommand },
   coverage: { usage: 'coverage [--json]', summary: cliWords.summaries.coverage, load: async () => (await import('./coverage.ts')).coverageCommand },
+  currency: { usage: 'currency [--json] [--on YYYY-MM-DD] | --preview <content/law | file.yaml> | --checked <item>…', summary: cliWords.summaries.currency, load: async () => (await import('./currency.ts')).currencyCommand },
   grade: { usage: 'grade <scenario.yaml> <log.json>', summary: cliWords.summaries.grade, load: async () => (await import('./grade.ts')).gradeCommand },
   check: { usage: 'check [--notes] [path]', summary: cliWords.summaries.check, load: async () => (await import('./check.ts')).checkCommand },
   term: { usage: 'term --from YYYY-MM-DD --value N --unit day|working_day|month [--remote N] [--extended N] [--before]', summary: cliWords.summaries.term, load: async () => (await import('./term.ts')).termCommand },

@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { registerFromJson } from '#content/compile/law-json.ts';
+import { indexedContent } from '#db/search/index-file.ts';
+import { openSearchIndex } from '#db/search/search-index.ts';
+import type { SearchIndex } from '#db/search/search-index.ts';
 import { DatabaseFault } from '#db/fault.ts';
 import { prepareDatabase } from '#db/maintenance/migrate.ts';
 import type { Migrated } from '#db/maintenance/migrate.ts';
 import { fixedClock, systemClock } from '../platform/clock.ts';
-import { loadContentLibrary } from '../platform/content-library.server.ts';
+import { loadContentLibrary, SEARCH_FILE } from '../platform/content-library.server.ts';
 import { envFaultWords, parseEnv } from '../platform/env.ts';
 import type { Env } from '../platform/env.ts';
 import { scryptPasswords } from '../platform/password.ts';
@@ -28,12 +31,15 @@ export function dataPaths(dataDir: string): { file: string; backups: string } {
   return { file: join(dataDir, 'saban.sqlite'), backups: join(dataDir, 'sao-luu') };
 }
 
-function readContent(terminal: Terminal): ContentLibrary {
+function readContent(terminal: Terminal): { content: ContentLibrary; search: SearchIndex } {
+  const index = join(terminal.root, SEARCH_FILE);
   try {
-    return loadContentLibrary(join(terminal.root, 'build/content.json'), registerFromJson);
+    const { content, hash } = loadContentLibrary(join(terminal.root, 'build/content.json'), registerFromJson);
+    if (indexedContent(index) === hash) return { content, search: openSearchIndex(index) };
   } catch {
     throw new Trouble([cliWords.noContent]);
   }
+  throw new Trouble([cliWords.noContent]);
 }
 
 /**
@@ -41,7 +47,7 @@ function readContent(terminal: Terminal): ContentLibrary {
  * the database to the newest schema. @throws Trouble
  */
 export function openPorts(terminal: Terminal, env: Env): { ports: Ports; migrated: Migrated } {
-  const content = readContent(terminal);
+  const { content, search } = readContent(terminal);
   const clock = env.clock === null ? systemClock : fixedClock(env.clock);
   const { file, backups } = dataPaths(env.dataDir);
   try {
@@ -51,7 +57,7 @@ export function openPorts(terminal: Terminal, env: Env): { ports: Ports; migrate
   }
   try {
     const { db, migrated } = prepareDatabase({ file, migrations: join(terminal.root, 'db/migrations'), backups, at: clock.now() });
-    return { ports: { db, clock, content, tokens: randomTokens, passwords: scryptPasswords() }, migrated };
+    return { ports: { db, clock, content, search, tokens: randomTokens, passwords: scryptPasswords() }, migrated };
   } catch (error) {
     if (error instanceof DatabaseFault) throw new Trouble([error.message, error.remedy]);
     throw error;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { localDate } from '../platform/clock.ts';
 import type { RequestContext } from '../platform/context.ts';
 import { cookieValue, DEVICE_COOKIE, SESSION_COOKIE } from '../platform/cookies.server.ts';
 import type { Env } from '../platform/env.ts';
@@ -66,16 +67,18 @@ export const serveCommand: Command = {
       const log = openLog(env.dataDir, env.logLevel);
       const regrader = new RegradePool({ root: terminal.root, dataDir: env.dataDir, onError: (error) => log.error({ err: error }, 'regrade worker failed') });
       const pages = development ? await developmentPages(terminal.root) : await builtPages(terminal.root);
+      let renewals = 0;
       const server = createHttpServer({
         files: loadStaticFiles(join(terminal.root, development ? 'public' : 'build/web/client')),
         answer: pages.answer,
         ...(pages.middleware ? { middleware: pages.middleware } : {}),
         contextFor: (part, cookies): RequestContext => {
           const sessionToken = cookieValue(cookies, SESSION_COOKIE);
-          return { ...part, ports, regrader, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development };
+          return { ...part, ports, regrader, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development, renewPages: () => void (renewals += 1) };
         },
         publicOrigin: env.origin,
         health: () => ({ status: 'ok', register: ports.content.register.version, scenarios: ports.content.scenarios.size }),
+        keptUnder: () => `${localDate(ports.clock.now())} ${renewals}`,
         log,
       });
       await listen(server, env);

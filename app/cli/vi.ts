@@ -16,6 +16,7 @@ export const cliWords = {
     derive: 'suy ra loại đơn, thẩm quyền và đường xử lý đúng luật của một tình huống',
     variant: 'lập biến thể của một tình huống (tên, số tiền, ngày khác) và suy lại điều đúng',
     coverage: 'điều khoản nào đã có quy tắc, tình huống, bài học, câu hỏi, và còn thiếu chỗ nào (--json: dạng máy đọc)',
+    currency: 'nội dung nào phải rà soát vì luật đổi; --preview: sửa luật thì chạm tới bài học, câu hỏi, ca, bài đã chấm nào; --checked: ghi đã rà soát',
     grade: 'diễn lại một nhật ký việc làm trên bàn và chấm',
     check: 'tìm mọi chỗ sai của luật, tình huống và quy trình, kèm tệp và dòng (--notes: kể cả điều nên biết)',
     term: 'tính ngày hết hạn và cách tính',

@@ -40,6 +40,16 @@ export function canAnswerContests(actor: Actor): boolean {
   return actor.role === 'trainer' || actor.role === 'admin';
 }
 
+/** The bank of questions with its answers' reasons is for those who teach. */
+export function canSeeBank(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}
+
+/** Noting that lessons, questions and cases were held against changed law is for those who teach. */
+export function canKeepCurrent(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}
+
 /** A contest is read and answered by the trainer of the class it came from, and by administrators. */
 export function canSeeContest(actor: Actor, contest: { classTrainer: string | null }): boolean {
   return actor.role === 'admin' || (actor.role === 'trainer' && contest.classTrainer === actor.person);

@@ -13,6 +13,8 @@ type TraceAct = { act: string; on: string; data: Readonly<Record<string, Json>> 
 export interface ContestTrace {
   format: 1;
   scenario: string;
+  /** The stage that alone was judged, of a mini-case. */
+  stage?: string;
   acts: TraceAct[];
   submitted: boolean;
   expected: { findings: { class: string; subject: string; provision: string }[] };
@@ -45,7 +47,8 @@ export function contestTrace(scenario: string, events: readonly CaseEvent[], rep
   const findings = report.findings
     .filter((other) => other !== contested)
     .map(({ class: kind, subject, cites }) => ({ class: kind, subject, provision: cites[0]?.provision ?? '' }));
-  return { format: 1, scenario, acts: actsOf(events), submitted: true, expected: { findings }, contested: { class: contested.class, subject: contested.subject } };
+  const { stage } = report.basis;
+  return { format: 1, scenario, ...(stage === undefined ? {} : { stage }), acts: actsOf(events), submitted: true, expected: { findings }, contested: { class: contested.class, subject: contested.subject } };
 }
 
 /** As it is written to a file: one act a line, as people write them by hand. */

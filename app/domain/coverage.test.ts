@@ -3,16 +3,16 @@ import { caseOf, realRegister } from '#tests/support/complaint-case.ts';
 import { complaintProcedure } from '#simulations/procedures/index.ts';
 import { coverageOf } from './coverage.ts';
 
-test('a lesson or a question counts for the provisions that it names whole', () => {
+test('a lesson or a question counts for the provisions that it rests on, once each', () => {
   const { provisions, gaps } = coverageOf({
     register: realRegister(),
     procedures: [complaintProcedure],
     scenarios: [caseOf('2026-08-03')],
-    lessons: [{ file: 'content/courses/mot.yaml', text: 'cites: [lkn-2011/d27, lkn-2011/d11/k6]' }],
-    questions: [{ file: 'content/questions/mot.yaml', text: 'provision: lkn-2011/d27' }],
+    lessons: [{ id: 'khieu-nai/mot', provisions: ['lkn-2011/d27', 'lkn-2011/d11/k6', 'lkn-2011/d27'] }],
+    questions: [{ id: 'kn-mot', provisions: ['lkn-2011/d27'] }],
   });
   const of = (id: string) => provisions.find(({ provision }) => provision === id);
-  expect(of('lkn-2011/d27')).toMatchObject({ confidence: 'read', scenarios: ['vu-thu'], lessons: ['content/courses/mot.yaml'], questions: ['content/questions/mot.yaml'] });
+  expect(of('lkn-2011/d27')).toMatchObject({ confidence: 'read', scenarios: ['vu-thu'], lessons: ['khieu-nai/mot'], questions: ['kn-mot'] });
   expect(of('lkn-2011/d28')).toMatchObject({ lessons: [], questions: [] });
   expect(of('lkn-2011/d11/k6')).toMatchObject({ questions: [] });
   expect(gaps.withoutLesson).not.toContain('lkn-2011/d27');

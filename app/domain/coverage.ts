@@ -16,7 +16,7 @@ export interface ProvisionCoverage {
   parts: string[];
   /** Scenarios whose lawful path or classification rests on it. */
   scenarios: string[];
-  /** Files that name it. */
+  /** Lessons and questions that rest on it. */
   lessons: string[];
   questions: string[];
 }
@@ -24,22 +24,22 @@ export interface ProvisionCoverage {
 export interface Coverage {
   on: Day;
   provisions: ProvisionCoverage[];
-  /** In force, read, and: no rule of a procedure uses it; a rule does but no scenario meets it; no lesson or question names it. */
+  /** In force, read, and: no rule of a procedure uses it; a rule does but no scenario meets it; no lesson or question rests on it. */
   gaps: { withoutRule: string[]; withoutScenario: string[]; withoutLesson: string[]; withoutQuestion: string[] };
 }
 
-/** A text of a course or of the questions, under its file name. */
-export interface NamedText {
-  file: string;
-  text: string;
+/** A lesson or a question, and the provisions that it rests on. */
+export interface Resting {
+  id: string;
+  provisions: readonly string[];
 }
 
 interface Covering {
   register: LawRegister;
   procedures: readonly Procedure[];
   scenarios: readonly Scenario[];
-  lessons: readonly NamedText[];
-  questions: readonly NamedText[];
+  lessons: readonly Resting[];
+  questions: readonly Resting[];
 }
 
 /** Provisions by the parts whose rules use them. */
@@ -67,13 +67,19 @@ function citesOf(scenario: Scenario, register: LawRegister): Set<string> {
   }
 }
 
-const naming = (texts: readonly NamedText[], id: string): string[] =>
-  texts.filter(({ text }) => new RegExp(String.raw`(?<![\w/-])${id.replaceAll('/', String.raw`\/`)}(?![\w/-])`).test(text)).map(({ file }) => file);
+/** Ids by the provisions that they rest on. */
+function byProvision(items: readonly Resting[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, provisions } of items) for (const provision of new Set(provisions)) found.set(provision, [...(found.get(provision) ?? []), id]);
+  return found;
+}
 
 /** Which provisions of the register are used by procedures, met in scenarios, taught and asked about, as of the register's own day. */
 export function coverageOf({ register, procedures, scenarios, lessons, questions }: Covering): Coverage {
   const on = register.asOf;
   const parts = partsByProvision(procedures);
+  const taught = byProvision(lessons);
+  const asked = byProvision(questions);
   const cited = scenarios.map((scenario) => ({ id: scenario.id, cites: citesOf(scenario, register) }));
   const provisions = [...register.provisions.values()].map(({ id, article, versions }): ProvisionCoverage => {
     const version = versions.find(({ from, to }) => from <= on && (to === null || on < to));
@@ -83,8 +89,8 @@ export function coverageOf({ register, procedures, scenarios, lessons, questions
       confidence: version?.confidence ?? null,
       parts: [...(parts.get(id) ?? [])].sort(),
       scenarios: cited.filter(({ cites }) => cites.has(id)).map((each) => each.id),
-      lessons: naming(lessons, id),
-      questions: naming(questions, id),
+      lessons: [...(taught.get(id) ?? [])],
+      questions: [...(asked.get(id) ?? [])],
     };
   });
   const read = provisions.filter(({ confidence }) => confidence === 'read');
@@ -99,4 +105,13 @@ export function coverageOf({ register, procedures, scenarios, lessons, questions
       withoutQuestion: ids(read.filter((one) => one.questions.length === 0)),
     },
   };
+}
+
+/** Where a provision is used, for whoever looks it up. */
+export type ProvisionUses = Pick<ProvisionCoverage, 'parts' | 'scenarios' | 'lessons' | 'questions'>;
+
+/** The uses of every provision that has any, by its id. */
+export function usesOf(covering: Covering): Record<string, ProvisionUses> {
+  const used = coverageOf(covering).provisions.filter((one) => one.parts.length + one.scenarios.length + one.lessons.length + one.questions.length > 0);
+  return Object.fromEntries(used.map(({ provision, parts, scenarios, lessons, questions }) => [provision, { parts, scenarios, lessons, questions }]));
 }

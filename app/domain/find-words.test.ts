@@ -9,6 +9,8 @@ test.each([
   ['tố cáo', 'tổ cao', 0],
   ['don', 'Đơn đến', 1],
   ['lý thụ', 'thụ lý', 2],
+  ['hòa giải', 'hoà giải ở cơ sở', 2],
+  ['thụ l', 'thụ lý', 2],
   ['mời', 'biên nhận', 0],
   ['', 'biên nhận', 2],
 ] as const)('%j in %j ranks %i', (words, text, rank) => {

@@ -1,3 +1,5 @@
+import { markedKey, wordsOf } from './search/folding.ts';
+
 /** Search that forgives missing tone marks: "to cao" finds "tố cáo", while "tố cáo" typed in full is not mixed up with "tổ cào". */
 
 function lowered(text: string): string {
@@ -13,10 +15,13 @@ export function rankOf(words: string, text: string): 0 | 1 | 2 {
   const asked = lowered(words).split(' ').filter((word) => word !== '');
   if (asked.length === 0) return 2;
   const exact = lowered(text);
-  if (asked.every((word) => exact.includes(word))) return 2;
+  const whole = new Set(wordsOf(exact).map(markedKey));
+  // A part of a word counts while it is typed; a whole word also with its tone mark on another letter.
+  const isIn = (word: string): boolean => exact.includes(word) || whole.has(markedKey(word));
+  if (asked.every(isIn)) return 2;
   const plain = folded(text);
   // A word typed with marks means just that word; only bare words are allowed to find marked ones.
-  return asked.every((word) => (folded(word) === word ? plain.includes(word) : exact.includes(word))) ? 1 : 0;
+  return asked.every((word) => (folded(word) === word ? plain.includes(word) : isIn(word))) ? 1 : 0;
 }
 
 /** Those of the items that answer the words, best first, otherwise in their own order. */

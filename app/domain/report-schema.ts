@@ -107,6 +107,7 @@ const reportSchema = z.strictObject({
     table: z.int().default(1),
     on: z.string().nullable(),
     depends: z.array(z.string()),
+    stage: z.string().exactOptional(),
   }),
 });
 

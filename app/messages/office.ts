@@ -54,7 +54,7 @@ export const privacy = {
   title: 'Ứng dụng giữ gì về anh chị',
   lead: 'Sa Bàn chạy trên máy chủ của đơn vị anh chị và không gửi gì ra ngoài.',
   sections: [
-    { heading: 'Giữ gì', items: ['Họ tên, số điện thoại (nếu có), vai trò và lớp.', 'Mật khẩu chỉ được giữ ở dạng không đọc lại được.', 'Từng việc anh chị làm trong các ca, để làm tiếp, chấm và xem lại.', 'Lý do anh chị ghi khi được hỏi trước một việc gây hậu quả nặng. Không tính điểm.'] },
+    { heading: 'Giữ gì', items: ['Họ tên, số điện thoại (nếu có), vai trò và lớp.', 'Mật khẩu chỉ được giữ ở dạng không đọc lại được.', 'Từng việc anh chị làm trong các ca, để làm tiếp, chấm và xem lại.', 'Lý do anh chị ghi khi được hỏi trước một việc gây hậu quả nặng. Không tính điểm.', 'Bài học anh chị đánh dấu đã đọc, chỗ đang đọc dở, câu trả lời cho câu hỏi tự kiểm tra. Chỉ mở bài ra đọc thì không ghi gì.', 'Giấy chứng nhận đã cấp: họ tên, nơi công tác, khóa học, ngày và mã kiểm tra. Ai có mã in trên giấy thì xem được đúng những gì in trên giấy, ngoài ra không xem được gì.'] },
     { heading: 'Để làm gì', items: ['Để anh chị học và làm tiếp trên máy khác.', 'Giảng viên của lớp xem kết quả chung của lớp. Màn chiếu không hiện tên ai.'] },
     { heading: 'Giữ ở đâu, bao lâu', items: ['Trong một tệp trên máy chủ của đơn vị. Người quản trị sao lưu và xóa được.', 'Trình duyệt chỉ giữ một mẩu tin nhỏ để nhận ra anh chị. Thoát ra là hết.'] },
     { heading: 'Không làm gì', items: ['Không theo dõi, không quảng cáo, không hỏi máy chủ nào khác.', 'Tình huống là giả định. Anh chị đừng gõ tên hay việc của người dân thật vào ô nào.'] },

@@ -23,6 +23,8 @@ export interface RequestContext {
   device: string;
   /** Logs an unexpected error under the request's id. */
   report(error: unknown, request: Request): void;
+  /** Something that shared pages show has changed: those that are kept are made anew. */
+  renewPages(): void;
   /** The development server: styles and scripts are injected by Vite. */
   development: boolean;
 }

@@ -32,4 +32,7 @@ test('only pages that are the same for everybody are kept', () => {
   expect(key('GET', `/tra-cuu?q=${'a'.repeat(300)}`)).toBeNull();
   expect(key('GET', '/tra-cuu.data')).toBeNull();
   expect(isSharedPath('/tra-cuu.data')).toBe(true);
+  expect(isSharedPath('/bai-hoc/khieu-nai/thu-ly')).toBe(true);
+  expect(isSharedPath('/bai-hoc/khieu-nai/thu-ly/da-doc')).toBe(false);
+  expect(isSharedPath('/bai-hoc/cua-toi.data')).toBe(false);
 });

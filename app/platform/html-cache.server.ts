@@ -9,7 +9,8 @@ export interface KeptPage {
 
 /**
  * Pages that are the same for everybody, kept whole. They are rendered without cookies, so nothing personal can get in.
- * One server holds one build and one content, and both end with the process; the least recently asked page leaves first.
+ * One server holds one build and one content, and both end with the process; what else they depend on clears them. The least recently
+ * asked page leaves first.
  */
 export class HtmlCache {
   private readonly pages = new Map<string, KeptPage>();
@@ -33,6 +34,11 @@ export class HtmlCache {
       if (this.bytes <= this.maxBytes) break;
       this.drop(oldest);
     }
+  }
+
+  clear(): void {
+    this.pages.clear();
+    this.bytes = 0;
   }
 
   get size(): number {

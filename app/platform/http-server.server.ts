@@ -30,6 +30,8 @@ export interface HttpServerParts<Context> {
   /** The address people type, when a proxy stands in front. */
   publicOrigin: string | null;
   health(): Record<string, unknown>;
+  /** What kept pages depend on besides the build, such as the day: when it is another they are made anew. */
+  keptUnder(): string;
   log: Log;
   /** The development server's own files; calls back when a request is not one of them. */
   middleware?: Middleware;
@@ -41,11 +43,17 @@ const REQUEST_TIMEOUT = 30_000;
 export function createHttpServer<Context>(parts: HttpServerParts<Context>): Server {
   const publicUrl = parts.publicOrigin === null ? null : new URL(parts.publicOrigin);
   const kept = new HtmlCache();
+  let keptUnder = '';
 
   const secure = publicUrl?.protocol === 'https:';
   const common = (request: IncomingMessage): FlatHeaders => withoutPolicy(safeHeaders({ secure, host: request.headers.host ?? '' }));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const under = parts.keptUnder();
+    if (under !== keptUnder) {
+      kept.clear();
+      keptUnder = under;
+    }
     // A page is kept under the very text of its address, once that passed every guard below.
     const known = request.method === 'GET' && request.url !== undefined ? kept.get(request.url) : null;
     if (known) return sendKept(request, response, known, common(request));
@@ -98,7 +106,8 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
       const answered = await parts.answer(asked, parts.contextFor(part, anonymous ? null : (request.headers.cookie ?? null)));
       const bytes = Buffer.from(await answered.arrayBuffer());
       if (response.destroyed) return;
-      if (key !== null && method === 'GET' && !parts.middleware && isKeepable(answered)) {
+      // What was made while the day changed is not kept.
+      if (key !== null && method === 'GET' && !parts.middleware && under === keptUnder && isKeepable(answered)) {
         const made = { policy: answered.headers.get('Content-Security-Policy') ?? '', etag: etagOf(bytes), bodies: { identity: bytes, ...(await keptEncodings(bytes)) } };
         kept.set(key, made);
         return sendKept(request, response, made, []);

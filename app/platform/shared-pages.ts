@@ -1,11 +1,14 @@
 /** Addresses whose pages are the same for everybody. They are rendered without cookies and kept whole. */
-const SHARED = ['/quy-trinh', '/tra-cuu', '/bieu-mau', '/cach-cham-diem', '/sai-sot', '/rieng-tu'];
+const SHARED = ['/bai-hoc', '/quy-trinh', '/tra-cuu', '/bieu-mau', '/cach-cham-diem', '/sai-sot', '/rieng-tu'];
+
+/** Below them, what belongs to whoever reads. */
+const PERSONAL = /^\/bai-hoc\/(cua-toi|[^/]+\/[^/]+\/da-doc)$/;
 
 const MAX_SEARCH = 200;
 
 export function isSharedPath(pathname: string): boolean {
   const path = pathname.replace(/\.data$/, '');
-  return SHARED.some((shared) => path === shared || path.startsWith(`${shared}/`));
+  return !PERSONAL.test(path) && SHARED.some((shared) => path === shared || path.startsWith(`${shared}/`));
 }
 
 /** The key under which a page is kept; null for one that is not worth it. */

@@ -8,6 +8,8 @@ export interface TokenSource {
   token(): string;
   /** A number of `length` digits as text, the first of them not 0. */
   digits(length: number): string;
+  /** Random bytes, for codes that people copy by hand. */
+  bytes(length: number): Uint8Array;
 }
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -35,6 +37,7 @@ function createTokens(): TokenSource {
     },
     token: () => randomBytes(32).toString('base64url'),
     digits: (length) => String(randomInt(10 ** (length - 1), 10 ** length)),
+    bytes: (length) => randomBytes(length),
   };
 }
 

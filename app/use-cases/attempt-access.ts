@@ -2,6 +2,7 @@ import type { AttemptRecord } from '#db/records.ts';
 import { selectOptionalAttempt } from '#db/repositories/attempts.ts';
 import { selectRegisterVersion, selectScenarioVersion } from '#db/repositories/content.ts';
 import type { DeskSetting } from '#simulations/desk/play-types.ts';
+import { practiseStage } from '#simulations/grading/practised-stage.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
@@ -69,11 +70,11 @@ export function registerOf({ content, db }: Ports, version: string): LawRegister
   return remembered(oldVersionsOf(content).registers, version, () => content.registerFromJson(selectRegisterVersion(db, version)));
 }
 
-/** The procedure that an attempt is graded by. */
-export function procedureOf(attempt: AttemptRecord): Procedure {
-  const found = procedures.find((procedure) => procedure.id === attempt.procedure);
-  if (!found) throw new Error(`no procedure ${attempt.procedure}`);
-  return found;
+/** The procedure that an attempt is graded by: of a mini-case the one stage. */
+export function procedureOf({ procedure, stage }: Pick<AttemptRecord, 'procedure' | 'stage'>): Procedure {
+  const found = procedures.find(({ id }) => id === procedure);
+  if (!found) throw new Error(`no procedure ${procedure}`);
+  return stage === null ? found : practiseStage(found, stage);
 }
 
 /** What an attempt is judged by: its story, its procedure and the law, each in its version. */

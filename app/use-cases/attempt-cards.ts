@@ -9,9 +9,11 @@ import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import type { AttemptGist } from '../domain/attempt-gist.ts';
 import { gistOf, gistToJson, parseGist } from '../domain/attempt-gist.ts';
 import { formatScore } from '../domain/score.ts';
+import { miniCase } from '../messages/mini-case.ts';
 import { settingOf } from './attempt-access.ts';
 import type { AttemptCard } from './contracts.ts';
 import type { Ports } from './ports.ts';
+import { stageLabel } from './stage-label.ts';
 
 function readGist(setting: DeskSetting, log: readonly CaseEvent[]): AttemptGist {
   return gistOf(log, happeningsOf(sceneOf(setting, log)).at(-1)?.text ?? '');
@@ -36,10 +38,12 @@ export function attemptCards(ports: Ports, person: string): AttemptCard[] {
   const answered = new Set(listAnsweredAttempts(ports.db, person));
   return listAttempts(ports.db, person).map((summary) => {
     const gist = currentGist(ports, summary);
+    const label = summary.stage === null ? null : stageLabel(summary.procedure, summary.stage);
     return {
       id: summary.id,
       scenario: summary.scenario,
-      title: summary.title,
+      title: label === null ? summary.title : miniCase.titleOf(summary.title, label),
+      stage: summary.stage,
       mode: summary.mode,
       status: summary.status,
       startedAt: summary.startedAt,

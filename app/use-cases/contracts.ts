@@ -198,6 +198,8 @@ export interface AttemptCard {
   id: string;
   scenario: string;
   title: string;
+  /** The stage of a mini-case, which the title names; null for a whole case. */
+  stage: string | null;
   mode: AttemptMode;
   status: 'open' | 'submitted';
   startedAt: string;
@@ -229,6 +231,8 @@ export interface StartAttemptInput {
   /** Another variant of the case than the caller has had: other names, amounts and days. */
   variant?: boolean;
   class?: string;
+  /** One stage alone, in practice; `lesson` (`course/lesson`) is where it was opened. */
+  practice?: { stage: string; lesson?: string };
 }
 
 export interface PerformActInput {
@@ -269,6 +273,8 @@ export type DebriefRefusal = Refusal | { reason: 'not-submitted' };
 export type LoadedDebrief = DebriefView & {
   watching: boolean;
   trainee: string;
+  /** The stage of a mini-case by its name, and the lesson to go back to; null for a whole case. */
+  practice: { stage: string; lesson: { title: string; href: string } | null } | null;
   /** The case was graded anew: since when the present report counts, and the one before it. Null when it never was. */
   regraded: { on: IsoDate; before: string } | null;
   /** This is a report that counts no more. */

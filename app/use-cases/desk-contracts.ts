@@ -39,6 +39,8 @@ export interface LoadedDesk {
     startedAt: string;
     savedAt: string;
     forkedFrom: { attempt: string; day: Day } | null;
+    /** The stage of a mini-case by its name, how many events were laid before it, and whether any was an act; null for a whole case. */
+    practice: { stage: string; laid: number; hasBefore: boolean } | null;
     /** The content was mended since: the attempt is finished on the version it began with. */
     olderVersion: boolean;
     /** A trainer or administrator looks on; nothing can be done. */

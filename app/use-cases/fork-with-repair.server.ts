@@ -1,4 +1,5 @@
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import { laidEvents } from '../domain/laid-events.ts';
 import { replayToRepair } from '../domain/compare/replay-repair.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
@@ -23,10 +24,13 @@ export function forkWithRepair(ports: Ports, caller: Caller, input: { attempt: s
     const found = submittedCase(ports, caller, input.attempt, 'act');
     if (!found.ok) return found;
     const { attempt: origin, setting, procedure, events, report } = found.value;
+    const laid = laidEvents(procedure, found.value.log);
     const finding = report.findings.find(({ id }) => id === input.finding);
     if (finding === undefined || finding.repair.steps.length === 0) return failed({ reason: 'not-found' });
 
-    const { log } = replayToRepair({ setting, procedure, events, repair: finding.repair });
+    const replayed = replayToRepair({ setting, procedure, events, repair: finding.repair }).log;
+    // What was laid before the trainee came stays one command: nobody forks inside it.
+    const log = replayed.map((row, index) => (index < laid ? { ...row, batch: 1 } : row));
     const before = firstDifference(events, log.map(({ event }) => event));
     const attempt = saveFork(ports, caller, { origin, setting, procedureVersion: procedure.version, before, log, repaired: finding.id });
     return done({ attempt });

@@ -30,7 +30,7 @@ function cardOf(ports: Ports, entry: ScenarioEntry, attempts: readonly AttemptCa
     competences,
     opensOn: dayOf(scenario.opensOn),
     commune: scenario.place.commune,
-    attempts: attempts.filter((attempt) => attempt.scenario === scenario.id),
+    attempts: attempts.filter((attempt) => attempt.scenario === scenario.id && attempt.stage === null),
   };
 }
 

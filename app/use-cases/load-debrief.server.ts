@@ -16,6 +16,7 @@ import { done, failed } from '../platform/result.ts';
 import { findAttempt, procedureOf, registerOf, settingOf } from './attempt-access.ts';
 import type { Caller, DebriefRefusal, LoadedDebrief } from './contracts.ts';
 import { gradeAttempt, reportRow } from './grade-attempt.ts';
+import { practiceOf } from './mini-case.server.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 
@@ -92,6 +93,7 @@ export function loadDebrief(ports: Ports, caller: Caller, input: { attempt: stri
       // In a report that counts no more nothing is to be done.
       watching: !canActIn(caller, attempt) || input.report !== undefined,
       trainee: attempt.personName,
+      practice: practiceOf(ports, attempt),
       regraded: regradingOf(listReports(ports.db, attempt.id)),
       earlier: input.report !== undefined,
     });

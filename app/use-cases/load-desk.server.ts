@@ -5,8 +5,11 @@ import { viewDesk, viewOffer } from '#simulations/desk/view.ts';
 import type { ActOffer } from '#simulations/desk/view-types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import { canActIn } from '../domain/access.ts';
 import { liveRemarks, tellsAnythingLive } from '../domain/debrief/live-remarks.ts';
+import { laidEvents } from '../domain/laid-events.ts';
+import { isTraineeAct } from '../domain/trainee-act.ts';
 import type { Result } from '../platform/result.ts';
 import { done } from '../platform/result.ts';
 import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
@@ -14,6 +17,7 @@ import type { Caller, Refusal } from './contracts.ts';
 import type { LoadDeskInput, LoadedDesk } from './desk-contracts.ts';
 import { gradeSoFar } from './grade-attempt.ts';
 import { hintsFor, mayBeHinted } from './hint-steps.ts';
+import { stageLabel } from './stage-label.ts';
 import type { Ports } from './ports.ts';
 import { stageRemarks } from './stage-remarks.ts';
 import { withStorage } from './storage.ts';
@@ -48,11 +52,16 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
         startedAt: attempt.startedAt,
         savedAt: attempt.savedAt,
         forkedFrom: forkOrigin(ports, attempt, events.filter(({ seq }) => seq < (attempt.forkedBefore ?? 0)).at(-1)?.day ?? dayOf(setting.scenario.opensOn)),
+        practice: practiceOnDesk(attempt, events.slice(0, laidEvents(procedure, log))),
         olderVersion: ports.content.versionOf(attempt.scenario)?.hash !== attempt.scenarioHash || ports.content.register.version !== attempt.registerVersion,
         watching: !canActIn(caller, attempt),
       },
     });
   });
+}
+
+function practiceOnDesk({ procedure, stage }: AttemptRecord, laid: readonly CaseEvent[]): LoadedDesk['attempt']['practice'] {
+  return stage === null ? null : { stage: stageLabel(procedure, stage), laid: laid.length, hasBefore: laid.some(isTraineeAct) };
 }
 
 function canBeDone(offer: ActOffer | null): boolean {

@@ -1,7 +1,14 @@
 import type { Database } from '#db/client.server.ts';
+import type { SearchIndex } from '#db/search/search-index.ts';
+import type { Course } from '#content/compile/courses.ts';
+import type { Currency } from '#content/compile/currency-item.ts';
+import type { Sample } from '#content/compile/samples.ts';
+import type { Term } from '#content/compile/terms.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
 import type { Competence } from '#simulations/procedures/procedure.ts';
+import type { Misconception, Question } from '#simulations/questions/question.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
+import type { ProvisionUses } from '../domain/coverage.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PasswordHasher } from '../platform/password.ts';
 import type { TokenSource } from '../platform/token.ts';
@@ -16,11 +23,28 @@ export interface ScenarioEntry {
   competences: readonly Competence[];
 }
 
+/** The bank of questions by id, in the order of courses and files, with the misconceptions that wrong answers name. */
+export interface QuestionBank {
+  questions: ReadonlyMap<string, Question>;
+  misconceptions: ReadonlyMap<string, Misconception>;
+}
+
 /** The content the server loaded at boot. Attempts are played on the versions they began with, read from the database. */
 export interface ContentLibrary {
   register: LawRegister;
   registerJson: string;
   scenarios: ReadonlyMap<string, ScenarioEntry>;
+  bank: QuestionBank;
+  /** Courses in their order, each with its lessons. */
+  courses: readonly Course[];
+  /** Legal words in plain ones, by id. */
+  terms: ReadonlyMap<string, Term>;
+  /** Each component of a lesson with an example, and the pictures in them. */
+  samples: { samples: readonly Sample[]; figures: Readonly<Record<string, string>> };
+  /** Everything that rests on the law, with when it was last held against it. */
+  currency: Currency;
+  /** Where each provision is taught, practised, asked, by its id. */
+  uses: ReadonlyMap<string, ProvisionUses>;
   /** The version of a scenario that a new attempt begins with. */
   versionOf(scenario: string): ScenarioEntry | null;
   /** Reads a stored register back. */
@@ -32,6 +56,8 @@ export interface Ports {
   db: Database;
   clock: Clock;
   content: ContentLibrary;
+  /** Everything of the content that can be searched. */
+  search: SearchIndex;
   tokens: TokenSource;
   passwords: PasswordHasher;
 }

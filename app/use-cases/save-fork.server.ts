@@ -39,6 +39,8 @@ export function saveFork(ports: Ports, caller: Caller, { origin, setting, proced
       mode: origin.mode === 'exam' ? 'practice' : origin.mode,
       forkedFrom: origin.id,
       forkedBefore: before,
+      stage: origin.stage,
+      lesson: origin.lesson,
       at: now,
     },
     log,

@@ -12,8 +12,10 @@ import { variantOf } from '#simulations/scenario/variants/variants.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { hashText } from '../platform/token.ts';
+import { lessonPractice } from '../domain/lessons/practice.ts';
 import { attemptCards, gistFor } from './attempt-cards.ts';
 import type { Caller, Refusal, StartAttemptInput } from './contracts.ts';
+import { laidStage } from './mini-case.server.ts';
 import type { Ports, ScenarioEntry } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 
@@ -45,6 +47,38 @@ function asNewVariant(ports: Ports, caller: Caller, { scenario }: ScenarioEntry,
   return { scenario: variant, version: storeScenarioVersion(ports.db, { id: ports.tokens.id(now), scenario: scenario.id, hash: hashText(json), json, at: now }) };
 }
 
+/** Begins a mini-case: practice of one stage, behind everything that comes before it. */
+function startStage(ports: Ports, caller: Caller, entry: ScenarioEntry, { stage, lesson, class: course, at }: { stage: string; lesson?: string; class: string | null; at: string }): Result<{ attempt: string }, Refusal> {
+  const { scenario, version } = asPublished(ports, entry);
+  const begun = laidStage(ports, scenario, stage);
+  if (begun === null) return failed({ reason: 'not-found' });
+  const { procedure, laid } = begun;
+  const attempt = ports.tokens.id(at);
+  const opened = lesson === undefined ? null : lessonPractice(ports.content.courses, lesson, { scenario: scenario.id, stage });
+  insertAttempt(
+    ports.db,
+    {
+      id: attempt,
+      person: caller.person,
+      class: course,
+      scenarioVersion: version,
+      registerVersion: ports.content.register.version,
+      procedure: procedure.id,
+      procedureVersion: procedure.version,
+      mode: 'practice',
+      forkedFrom: null,
+      forkedBefore: null,
+      stage,
+      lesson: opened?.address ?? null,
+      at,
+    },
+    laid.log.map((event) => ({ event, batch: 1 })),
+    gistFor({ scenario, register: ports.content.register }, laid.log),
+    auditEntry(ports, at, { actor: caller.person, act: 'attempt.started', subject: attempt, details: { scenario: scenario.id, mode: 'practice', stage } }),
+  );
+  return done({ attempt });
+}
+
 /** Begins a case on the present versions of story, law and procedure, which it keeps to its end. */
 export function startAttempt(ports: Ports, caller: Caller, input: StartAttemptInput): Result<{ attempt: string }, Refusal> {
   return withStorage<{ attempt: string }, Refusal>(ports, () => {
@@ -53,6 +87,7 @@ export function startAttempt(ports: Ports, caller: Caller, input: StartAttemptIn
     const now = ports.clock.now();
     const course = classFor(ports, caller, input.class, now);
     if (!course.ok) return course;
+    if (input.practice !== undefined) return startStage(ports, caller, entry, { ...input.practice, class: course.value, at: now });
     const { scenario, version } = input.variant === true ? asNewVariant(ports, caller, entry, now) : asPublished(ports, entry);
     const { register } = ports.content;
     const procedure = procedureFor(scenario.facts, createLawView(register), dayOf(scenario.opensOn));

@@ -1,4 +1,4 @@
-import { selectEvents } from '#db/repositories/attempts.ts';
+import { selectLog } from '#db/repositories/attempts.ts';
 import { closeAttempt } from '#db/transactions/attempts.ts';
 import { isTraineeAct } from '../domain/trainee-act.ts';
 import type { Result } from '../platform/result.ts';
@@ -16,11 +16,12 @@ export function submitAttempt(ports: Ports, caller: Caller, input: SubmitAttempt
     if (!found.ok) return found;
     const attempt = found.value;
     if (attempt.status === 'submitted') return done({ attempt: attempt.id });
-    const log = selectEvents(ports.db, attempt.id);
+    const log = selectLog(ports.db, attempt.id);
     if (log.length !== input.expectedSeq) return failed({ reason: 'conflict', actualSeq: log.length });
-    if (!log.some(isTraineeAct)) return failed({ reason: 'nothing-done' });
+    // What the opening brought, the steps before the stage of a mini-case among it, is not the trainee's doing.
+    if (!log.some(({ event, batch }) => batch > 1 && isTraineeAct(event))) return failed({ reason: 'nothing-done' });
 
-    const report = gradeAttempt(ports, attempt, log, true);
+    const report = gradeAttempt(ports, attempt, log.map(({ event }) => event), true);
     const now = ports.clock.now();
     const audit = auditEntry(ports, now, { actor: caller.person, act: 'attempt.submitted', subject: attempt.id, details: { score: report.score, passed: report.passed } });
     const closed = closeAttempt(ports.db, { attempt: attempt.id, expectedSeq: input.expectedSeq, report: reportRow(ports, report, now) }, audit);

@@ -21,6 +21,7 @@ const term = z.strictObject({
 
 const version = z.strictObject({
   ...period,
+  entered: day.exactOptional(),
   summary: z.string(),
   by: z.string(),
   confidence: z.enum(CONFIDENCES),

@@ -35,10 +35,11 @@ function termOf(term: VersionInFile['deadline']): TermRule | undefined {
 }
 
 function versionOf(version: VersionInFile, provision: ProvisionInFile): ProvisionVersion {
-  const { effective_from, effective_to, summary, by, confidence, deadline, frequency, report_due, values } = version;
+  const { effective_from, effective_to, entered, summary, by, confidence, deadline, frequency, report_due, values } = version;
   return compact({
     from: dayOf(effective_from),
     to: day(effective_to),
+    entered: entered === undefined ? undefined : dayOf(entered),
     summary,
     by,
     confidence: confidence ?? provision.confidence,

@@ -8,7 +8,7 @@ import { procedureFor, procedures } from '#simulations/procedures/index.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { VerifyFault } from '#simulations/verify/fault.ts';
 import { verifyLibrary, verifyScenario } from '#simulations/verify/verify.ts';
-import { lawFor } from './check.ts';
+import { isOfQuestions, lawFor } from './check.ts';
 import { loadLaw } from './law.ts';
 import { loadScenario, loadScenarios, SCENARIO_FILE } from './scenarios.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -58,7 +58,7 @@ function verifyAll(dir: string, prefix: string, register: LawRegister): Verifica
  * procedure, one scenario by itself. Content that has faults of its own is for `checkContent`; nothing is said of it here.
  */
 export function verifyContent(path: string, otherwise = 'content/law'): Verification {
-  if (!existsSync(path)) return NOTHING;
+  if (!existsSync(path) || isOfQuestions(path)) return NOTHING;
   if (statSync(path).isFile()) return verifyOne(path, basename(path), lawFor(dirname(path), otherwise));
   if (existsSync(join(path, SCENARIO_FILE))) return verifyOne(join(path, SCENARIO_FILE), SCENARIO_FILE, lawFor(path, otherwise));
   const isContent = existsSync(join(path, 'scenarios'));

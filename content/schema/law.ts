@@ -71,6 +71,7 @@ const deadline = z
 const version = z.strictObject({
   effective_from: isoDate,
   effective_to: nullableDate,
+  entered: isoDate.optional(),
   summary: z
     .string()
     .min(SUMMARY_MIN, `Tóm tắt quá ngắn: ít nhất ${SUMMARY_MIN} chữ cái.`)

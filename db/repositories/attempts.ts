@@ -31,6 +31,8 @@ const statements = preparedFor((orm) => ({
       startedAt: attempts.startedAt,
       savedAt: attempts.savedAt,
       submittedAt: attempts.submittedAt,
+      stage: attempts.stage,
+      lesson: attempts.lesson,
     })
     .from(attempts)
     .innerJoin(people, eq(attempts.person, people.id))
@@ -54,6 +56,8 @@ const statements = preparedFor((orm) => ({
       id: attempts.id,
       scenario: scenarioVersions.scenario,
       title: sql<string>`json_extract(${scenarioVersions.json}, '$.title')`,
+      procedure: attempts.procedure,
+      stage: attempts.stage,
       mode: attempts.mode,
       status: attempts.status,
       startedAt: attempts.startedAt,

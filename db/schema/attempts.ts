@@ -16,6 +16,8 @@ export const attempts = sqliteTable('attempts', {
   startedAt: text('started_at').notNull(),
   savedAt: text('saved_at').notNull(),
   submittedAt: text('submitted_at'),
+  stage: text('stage'),
+  lesson: text('lesson'),
 });
 
 export const events = sqliteTable(

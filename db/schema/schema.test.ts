@@ -7,11 +7,13 @@ import * as audit from './audit.ts';
 import * as classes from './classes.ts';
 import * as content from './content.ts';
 import * as grading from './grading.ts';
+import * as learning from './learning.ts';
 import * as people from './people.ts';
+import * as questions from './questions.ts';
 import * as regrades from './regrades.ts';
 import * as signingIn from './signing-in.ts';
 
-const described = [attempts, audit, classes, content, grading, people, regrades, signingIn]
+const described = [attempts, audit, classes, content, grading, learning, people, questions, regrades, signingIn]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

@@ -52,6 +52,9 @@ export interface NewAttempt {
   mode: AttemptMode;
   forkedFrom: string | null;
   forkedBefore: number | null;
+  /** A mini-case: the stage that is practised, and the lesson that it was opened from. */
+  stage?: string | null;
+  lesson?: string | null;
   at: string;
 }
 
@@ -87,7 +90,7 @@ export function saveGist(db: Database, attempt: string, gist: Gist): void {
   statements(db).gist.run({ attempt, ...gist });
 }
 
-/** Begins an attempt with the first events of its log: those of the opening case, or those it was forked with. */
+/** Begins an attempt with the first events of its log: those of the opening case, those before the stage of a mini-case, or those it was forked with. */
 export function insertAttempt(db: Database, attempt: NewAttempt, log: readonly EventToStore[], gist: Gist, audit: AuditEntry): void {
   const { at, ...row } = attempt;
   inTransaction(db, () => {

@@ -156,11 +156,17 @@ function explore(procedure: Procedure): CompiledNorm {
 
 const compiled = new WeakMap<Procedure, CompiledNorm>();
 
+/** The same machine, which may also stop where a practised stage is over. */
+function endingIn(norm: CompiledNorm, ends: readonly number[]): CompiledNorm {
+  return { ...norm, finals: ends, automaton: { ...norm.automaton, finals: ends } };
+}
+
 /** Compiles a procedure's norm machine once. Throws `NormFaultsError` when it breaks the rules for norm machines. */
 export function compileNorm(procedure: Procedure): CompiledNorm {
   const known = compiled.get(procedure);
   if (known !== undefined) return known;
-  const norm = explore(procedure);
+  const { practises } = procedure;
+  const norm = practises === undefined ? explore(procedure) : endingIn(compileNorm(practises.whole), practises.ends);
   compiled.set(procedure, norm);
   return norm;
 }

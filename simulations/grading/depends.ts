@@ -30,9 +30,9 @@ function remembered<Key extends object>(hashes: WeakMap<Key, string>, key: Key, 
   return hash;
 }
 
-/** A wording without the day on which it ends: that day concerns only cases that reach it. */
+/** A wording without the day on which it ends, which concerns only cases that reach it, and the day on which it was entered, which concerns none. */
 export function wordingHash(version: ProvisionVersion): string {
-  return remembered(wordingHashes, version, () => JSON.stringify({ ...version, to: null }));
+  return remembered(wordingHashes, version, () => JSON.stringify({ ...version, to: null, entered: undefined }));
 }
 
 export function formHash(form: FormTemplate): string {

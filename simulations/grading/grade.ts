@@ -176,6 +176,7 @@ export function grade({ scenario, procedure, law, events, submitted, ties = 'nor
       engine: ENGINE_VERSION,
       table: SCORE_TABLE.version,
       on: law.referenceDate === null ? null : isoOf(law.referenceDate),
+      ...(procedure.practises === undefined ? {} : { stage: procedure.practises.stage }),
       // Last, because sentences and repairs look at the law too.
       depends: context.depends.list(),
     },

@@ -6,6 +6,7 @@ import { foldForbidden, foldSharedActs, foldSlips, unfinishedSlip } from './fold
 import { judgeFloating } from './ledger-floating.ts';
 import { judgeSteps, placeLeftOut } from './ledger-steps.ts';
 import { likeliestLeftOut } from './left-out.ts';
+import { verdictsThatCount } from './practised-stage.ts';
 import { projectEvents } from './project.ts';
 import type { EventKind, SkeletonEvent } from './project.ts';
 import { alignCase } from './skeleton.ts';
@@ -62,10 +63,12 @@ export function accountOf(context: CaseContext, align: (skeleton: readonly Skele
   const aligned = align(skeleton);
   const moves = renameSharedGuards(context.procedure, context.norm.labels, likeliestLeftOut(context, aligned.moves));
   const pairs = displacedPairs(moves);
-  const trailing = trailingMoves(moves, pairs);
+  // Who hands in a stage says that it is done: what is missing then is left out, not still to come.
+  const isHandedIn = context.submitted && context.procedure.practises !== undefined;
+  const trailing = isHandedIn ? new Set<number>() : trailingMoves(moves, pairs);
   const timeline = buildTimeline(context, kinds, moves, pairs, trailing);
   placeLeftOut(context, timeline);
-  const closed = timeline.every((step) => step.state !== 'unfinished') && moves.some((move) => move.kind === 'sync');
+  const closed = isHandedIn || (timeline.every((step) => step.state !== 'unfinished') && moves.some((move) => move.kind === 'sync'));
   return { kinds, end: aligned.end, moves, pairs, timeline, closed };
 }
 
@@ -84,7 +87,7 @@ export function judge(context: CaseContext): Judgement {
   const commissions = judgeCommissions(context, timeline, moves, pairs);
   foldForbidden(units, commissions.slips);
   const orders = ordersByUnit(context, units, pairs, moves);
-  const verdicts = units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? []));
+  const verdicts = verdictsThatCount(context.procedure, moves, units.map((unit) => judgeUnit(context, unit, orders.get(unit) ?? [])));
   const unfinished = unfinishedSlip(context, verdicts);
   const raw = [...verdicts.flatMap(({ slips }) => slips), ...commissions.slips, ...(unfinished === null ? [] : [unfinished])];
   return {

@@ -3,7 +3,9 @@ import { law, makeCase } from '#tests/fixtures/grading/case.ts';
 import type { CaseOptions } from '#tests/fixtures/grading/case.ts';
 import { complaint, INVITATION } from '#tests/fixtures/grading/procedure.ts';
 import { isWorkingDay } from '../law/calendar.ts';
-import { formatDay } from '../law/day.ts';
+import { dayOf, formatDay } from '../law/day.ts';
+import { createLawView } from '../law/view.ts';
+import type { CaseEvent } from '../procedures/case-event.ts';
 import { grade } from './grade.ts';
 import { lawfulEvents, NoLawfulPath } from './lawful.ts';
 
@@ -52,6 +54,26 @@ test('a withdrawal after an act comes as many days later', () => {
   const events = lawfulEvents({ scenario, procedure: complaint, law });
   const dayOfAct = (type: string): number => events.find((event) => event.type === type)?.day ?? NaN;
   expect(formatDay(dayOfAct('complaint.withdrawn'))).toBe(formatDay(dayOfAct('complaint.accepted') + 3));
+});
+
+test('asked again, a run is the same, whatever was done to the list that was given out', () => {
+  const setting = { scenario: makeCase(), procedure: complaint, law };
+  const events = lawfulEvents(setting);
+  const first = [...events];
+  events.reverse();
+  expect(lawfulEvents(setting)).toEqual(first);
+});
+
+test('by another calendar, or another procedure, the run of the same story is another one', () => {
+  const scenario = makeCase();
+  const { register } = law;
+  const [august, september] = [dayOf('2026-08-01'), dayOf('2026-09-01')];
+  const daysOff = new Map(Array.from({ length: september - august }, (_, index) => [august + index, 'nghỉ'] as const));
+  const idle = createLawView({ ...register, calendar: { years: { ...register.calendar.years, 2026: { daysOff, makeUpSaturdays: new Set() } } } });
+  const settled = (run: readonly CaseEvent[]): number => run.find(({ type }) => type === 'complaint.settled')?.day ?? NaN;
+  expect(settled(lawfulEvents({ scenario, procedure: complaint, law: idle }))).toBeGreaterThan(settled(lawfulEvents({ scenario, procedure: complaint, law })));
+  const procedure = { ...complaint, id: 'with-invitation', duties: [...complaint.duties, INVITATION] };
+  expect(lawfulEvents({ scenario, procedure, law }).map(({ type }) => type)).toContain('dialogue.invited');
 });
 
 test('facts without a lawful way are reported, not guessed', () => {

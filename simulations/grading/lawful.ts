@@ -1,6 +1,6 @@
 import { dayOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
-import type { Day } from '../law/types.ts';
+import type { Day, LawRegister } from '../law/types.ts';
 import { labelOf, matches } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { Procedure } from '../procedures/procedure.ts';
@@ -130,15 +130,35 @@ function withAftermath(planning: Planning, scenario: Scenario, end: Node): Item[
   return items;
 }
 
-/**
- * A lawful complete run of the case: the shortest lawful path with every duty done in time. Graded it gives 100. Throws
- * `NoLawfulPath` where the facts leave no lawful way.
- */
-export function lawfulEvents({ scenario, procedure, law }: LawfulSetting): CaseEvent[] {
+function workedOut({ scenario, procedure, law }: LawfulSetting): CaseEvent[] {
   const planning: Planning = { procedure, facts: scenario.facts, law, leave: new Set(), from: dayOf(scenario.opensOn), until: dayOf(scenario.closesOn), memo: new GuardMemo() };
   const opened: CaseEvent = { seq: 1, type: 'case.opened', day: dayOf(scenario.opensOn), src: 'world', actor: 'world', data: { scenario: scenario.id } };
   const start = { state: compileNorm(procedure).initial, items: [{ event: opened, seq: null }], used: new Set<string>() };
   const end = cheapestEnd(planning, scenario, start);
   if (end === null) throw new NoLawfulPath(procedure.id, scenario.id);
   return eventsOf(withAftermath(planning, scenario, end));
+}
+
+const runs = new WeakMap<LawRegister, WeakMap<Scenario, WeakMap<Procedure, readonly CaseEvent[]>>>();
+
+function runsUnder(register: LawRegister, scenario: Scenario): WeakMap<Procedure, readonly CaseEvent[]> {
+  const ofRegister = runs.get(register) ?? new WeakMap<Scenario, WeakMap<Procedure, readonly CaseEvent[]>>();
+  runs.set(register, ofRegister);
+  const ofScenario = ofRegister.get(scenario) ?? new WeakMap<Procedure, readonly CaseEvent[]>();
+  ofRegister.set(scenario, ofScenario);
+  return ofScenario;
+}
+
+/**
+ * A lawful complete run of the case: the shortest lawful path with every duty done in time. Graded it gives 100. Without a
+ * reference date it is worked out once for each story, procedure and law: building content asks for it again and again.
+ * Throws `NoLawfulPath` where the facts leave no lawful way, `MissingCalendarYear` where it leaves the calendar.
+ */
+export function lawfulEvents(setting: LawfulSetting): CaseEvent[] {
+  const { scenario, procedure, law } = setting;
+  if (law.referenceDate !== null) return workedOut(setting);
+  const known = runsUnder(law.register, scenario);
+  const run = known.get(procedure) ?? workedOut(setting);
+  known.set(procedure, run);
+  return [...run];
 }

@@ -8,6 +8,7 @@ import { slipsOf } from './cost.ts';
 import { GuardMemo } from './guard-memo.ts';
 import { accountOf, floatingUnits } from './judge.ts';
 import { movePrices } from './move-prices.ts';
+import { askedUnits } from './practised-stage.ts';
 import type { MovePrices } from './move-prices.ts';
 import { projectEvents } from './project.ts';
 import type { SkeletonEvent } from './project.ts';
@@ -115,12 +116,14 @@ export class OnlineCase {
     const cost = found?.cost ?? 0;
     const aligned: SkeletonAlignment =
       found === null ? { slips: 0, end: machine.initial, moves: [] } : { slips: slipsOf(cost), end, moves: pathMoves(context, state.skeleton, guards, this.prices, found.moves) };
-    const units = floatingUnits(context, accountOf(context, () => aligned));
+    const account = accountOf(context, () => aligned);
+    const units = floatingUnits(context, account);
+    const asked = askedUnits(context.procedure, account.moves, units);
     return {
       cost,
       slips: aligned.slips,
       states: cheapestOf(column),
-      open: units.filter(isOpen).sort((a, b) => dueOf(a) - dueOf(b)),
+      open: units.filter((unit) => isOpen(unit) && asked.has(unit)).sort((a, b) => dueOf(a) - dueOf(b)),
     };
   }
 

@@ -3,7 +3,7 @@ import type { Day, LawRegister } from '../law/types.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { editionsOf, formHash, wordingHash, yearHash } from './depends.ts';
 import { ENGINE_VERSION } from './grade.ts';
-import { engineDependency, normDependency } from './whole-norm.ts';
+import { engineDependency, normDependency, stagesDependency } from './whole-norm.ts';
 
 interface Edition {
   from: Day;
@@ -39,7 +39,7 @@ function rulesOf(procedure: Procedure): string[] {
  * A wording is still so when it is the same on all the days on which it was asked for; what changes later is no matter.
  */
 export function stillSo(register: LawRegister, procedures: readonly Procedure[]): (dependency: string) => boolean {
-  const fixed = new Set([engineDependency(ENGINE_VERSION), ...procedures.flatMap((procedure) => [normDependency(procedure), ...rulesOf(procedure)])]);
+  const fixed = new Set([engineDependency(ENGINE_VERSION), ...procedures.flatMap((procedure) => [normDependency(procedure), stagesDependency(procedure), ...rulesOf(procedure)])]);
   return (dependency) => {
     const days = WITH_DAYS.exec(dependency);
     if (days !== null) {

@@ -143,7 +143,7 @@ export interface Report {
   path: AlignedRow[];
   hints: HintUse[];
   grounds: StatedGround[];
-  basis: { scenario: string; procedure: string; norm: string; register: string; engine: string; table: number; on: IsoDate | null; depends: string[] };
+  basis: { scenario: string; procedure: string; norm: string; register: string; engine: string; table: number; on: IsoDate | null; depends: string[]; /** The stage that alone was judged; absent for a whole case. */ stage?: string };
 }
 
 export interface GradeInput {

@@ -29,6 +29,11 @@ export function normDependency(procedure: Procedure): string {
   return `norm:${procedure.id}@${procedure.version}:${hash}`;
 }
 
+/** What a mini-case rests on besides: which states each stage holds, and so where each begins and ends. */
+export function stagesDependency({ id, version, stages }: Procedure): string {
+  return `norm:${id}@${version}:stages:${hashText(JSON.stringify(stages.map((stage) => [stage.id, stage.states])))}`;
+}
+
 /** The engine with its marks: whatever it was, it judged every case. */
 export function engineDependency(engine: string): string {
   return `engine:${engine}`;
@@ -37,6 +42,7 @@ export function engineDependency(engine: string): string {
 /** Notes what any judgement rests on, and the acts of the machine that stand in this one. */
 export function noteWhole({ depends, procedure }: CaseContext, { moves }: Judgement, engine: string): void {
   depends.add(engineDependency(engine));
-  depends.add(normDependency(procedure));
+  depends.add(normDependency(procedure.practises?.whole ?? procedure));
+  if (procedure.practises !== undefined) depends.add(stagesDependency(procedure.practises.whole));
   for (const { label } of moves) if (procedure.acts[label] !== undefined) depends.add(`act:${label}@${procedure.version}`);
 }

@@ -93,7 +93,7 @@ function planStep(planning: Planning, start: readonly Item[], label: string, isL
 }
 
 /** Facts that a unit and its act rest on. */
-function readsOf({ scenario, procedure, law, events }: HintInput, unit: Unit, label: string, day: Day): Set<string> {
+export function readsOf({ scenario, procedure, law, events }: HintInput, unit: Unit, label: string, day: Day): Set<string> {
   const recorded = recordFacts(scenario.facts);
   const { facts } = recorded;
   const { duty, trigger } = unit;
@@ -108,7 +108,7 @@ function readsOf({ scenario, procedure, law, events }: HintInput, unit: Unit, la
 }
 
 /** Facts on which the choice of the way on rests: the grounds of every arc of a state. */
-function readsOfChoice({ scenario, procedure, law, events }: HintInput, state: number, day: Day): Set<string> {
+export function readsOfChoice({ scenario, procedure, law, events }: HintInput, state: number, day: Day): Set<string> {
   const norm = compileNorm(procedure);
   const recorded = recordFacts(scenario.facts);
   for (const index of norm.outgoing[state] ?? []) {

@@ -33,6 +33,8 @@ export interface ProvisionVersion {
   from: Day;
   /** First day no longer in force; null while in force. */
   to: Day | null;
+  /** The day on which the wording was entered in the register, where it was another than the one it begins on. */
+  entered?: Day;
   summary: string;
   /** The instrument that put this wording into force. */
   by: string;

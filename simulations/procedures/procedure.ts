@@ -210,6 +210,16 @@ export interface Intended {
   neverAlone: readonly { rule: string; why: string }[];
 }
 
+/** One stage of a procedure, practised alone in a mini-case. */
+export interface PractisedStage {
+  /** Id of the stage. */
+  stage: string;
+  /** The procedure that it is a stage of. */
+  whole: Procedure;
+  /** States of the compiled norm, by number, in which the stage is behind the trainee. */
+  ends: readonly number[];
+}
+
 /** One procedure of the commune's desk: the lawful skeleton (machine) and everything owed besides it (duties). */
 export interface Procedure {
   id: string;
@@ -243,6 +253,8 @@ export interface Procedure {
   intended?: Intended;
   /** The words of the procedure's map; every procedure that cases are judged by has them. */
   mapNames?: MapNames;
+  /** Set where one stage alone is practised: nothing outside it is asked of the trainee (simulations/grading/practised-stage.ts). */
+  practises?: PractisedStage;
   /** The open legal questions that a case with these acts meets. */
   openQuestions?(facts: CaseFacts, law: LawView, events: readonly CaseEvent[]): readonly LegalQuestion[];
   /** Data of an act that fulfils a label lawfully in these circumstances: form, signatory, recipients, contents … */

@@ -3,6 +3,9 @@ import type { Day } from '../law/types.ts';
 import type { Cite } from '../procedures/procedure.ts';
 import type { CaseFacts, ContentFacts, MatterFacts, PetitionClass } from './facts.ts';
 
+/** Of the facts of a case those on which the class of a content rests. */
+type Matters = Pick<CaseFacts, 'matters'>;
+
 /** What a content is by law, with the provisions in force that say so. */
 interface Classification {
   class: PetitionClass;
@@ -10,7 +13,7 @@ interface Classification {
 }
 
 /** The decision or act that a content is about; undefined when it names none. */
-export function matterOf(content: ContentFacts, facts: CaseFacts): MatterFacts | undefined {
+export function matterOf(content: ContentFacts, facts: Matters): MatterFacts | undefined {
   return facts.matters.find((matter) => matter.id === content.matter);
 }
 
@@ -37,12 +40,12 @@ function review(matter: MatterFacts | undefined): Classification {
 }
 
 /** The class of a content by what its sender wants; the title on the petition plays no part. */
-export function classByDemand(content: ContentFacts, facts: CaseFacts): PetitionClass {
+export function classByDemand(content: ContentFacts, facts: Matters): PetitionClass {
   return content.demand === 'review' ? review(matterOf(content, facts)).class : BY_DEMAND[content.demand].class;
 }
 
 /** The class of a content with the provisions in force on that day (Luật Khiếu nại, Điều 2; Luật Tố cáo, Điều 2; Luật Tiếp công dân, Điều 2). */
-export function classOf(content: ContentFacts, facts: CaseFacts, law: LawView, day: Day): Classification {
+export function classOf(content: ContentFacts, facts: Matters, law: LawView, day: Day): Classification {
   const found = content.demand === 'review' ? review(matterOf(content, facts)) : BY_DEMAND[content.demand];
   return { class: found.class, cites: found.cites.filter((cite) => law.provision(cite, day) !== null) };
 }

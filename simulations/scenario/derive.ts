@@ -1,11 +1,14 @@
 import { authorityTitle } from '../desk/names.ts';
 import { lawfulEvents } from '../grading/lawful.ts';
+import { MissingCalendarYear } from '../law/calendar.ts';
 import { dayOf } from '../law/day.ts';
 import type { LawView } from '../law/law-view.ts';
 import type { Day, IsoDate, LawRegister } from '../law/types.ts';
 import { createLawView } from '../law/view.ts';
+import type { CaseEvent } from '../procedures/case-event.ts';
 import { rulesFor } from '../procedures/class-rules.ts';
 import { procedureFor } from '../procedures/index.ts';
+import type { Procedure } from '../procedures/procedure.ts';
 import type { Competence } from '../procedures/rules/authorities.ts';
 import { classOf, mainContent } from './classify.ts';
 import { citations } from './derive-citations.ts';
@@ -64,6 +67,16 @@ function termsOf(path: readonly DerivedStep[]): DerivedCase['terms'] {
   return terms.sort((a, b) => ((a.due ?? last) < (b.due ?? last) ? -1 : (a.due ?? last) > (b.due ?? last) ? 1 : 0));
 }
 
+/** The lawful run by the calendar that the register holds, which others ask for too; by plain weeks only where it leaves that calendar. */
+function runOf(scenario: Scenario, procedure: Procedure, held: LawView, plain: LawView): CaseEvent[] {
+  try {
+    return lawfulEvents({ scenario, procedure, law: held });
+  } catch (error) {
+    if (!(error instanceof MissingCalendarYear)) throw error;
+    return lawfulEvents({ scenario, procedure, law: plain });
+  }
+}
+
 /**
  * Derives class and competence of each content, the lawful path with its terms, forms and recipients, what is not yet known and
  * what the law leaves open. Total for the facts of any valid scenario: where a term reaches into a year whose calendar the
@@ -76,7 +89,7 @@ export function derive({ scenario, register, on = null }: Derivation): DerivedCa
   const { facts } = scenario;
   const day = dayOf(facts.petition.receivedOn);
   const procedure = procedureFor(facts, law, day);
-  const events = lawfulEvents({ scenario, procedure, law });
+  const events = runOf(scenario, procedure, createLawView(register, law.referenceDate), law);
   const contents = facts.petition.contents.map((content) => contentOf(content, scenario, law, day));
   const main = contents.find((content) => content.main);
   const path = stepsOf({ scenario, procedure, law, events, isKnown: (asked) => knowsDay(register, asked) });

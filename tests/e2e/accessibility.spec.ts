@@ -2,10 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { RouteConfigEntry } from '@remix-run/route-config';
 import routes from '#app/routes.ts';
+import type { DrawnQuestion } from '#simulations/questions/draw.ts';
 import { beginCase, contestCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
+import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
 import { openLink } from './support/people.ts';
+import { shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,6 +30,7 @@ interface Screen {
 
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
 const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
+const questionAt = ({ question, seed }: DrawnQuestion): string => `/cau-hoi/${question.id}?so=${seed}`;
 const press = (name: string) => async (page: Page) => {
   await button(name)(page).click();
   await expect(page.locator('.err, [role="alert"]').first()).toBeVisible();
@@ -40,12 +44,36 @@ const SCREENS: Screen[] = [
   { name: 'one-time link with errors', role: 'admin', path: (_attempt, oneTime) => `/lan-dau/${oneTime}`, prepare: press('Đặt mật khẩu và vào'), main: button('Đặt mật khẩu và vào') },
   { name: 'a one-time link that is not known', role: 'nobody', path: () => '/lan-dau/khong-co', status: 410 },
   { name: 'an address that leads nowhere', role: 'nobody', path: () => '/khong-co', status: 404 },
+  { name: 'courses', role: 'nobody', path: () => '/bai-hoc', main: link('Các thành phần để soạn bài') },
+  { name: 'course', role: 'nobody', path: () => '/bai-hoc/khieu-nai', main: link(/^Bài 1/) },
+  { name: 'mini-case', role: 'trainee', path: () => '/tinh-huong/ao-ca-ven-song?chang=dialogue&bai=khieu-nai/doi-thoai-ngoi-lai-voi-nhau', main: button('Vào bàn làm việc') },
+  { name: 'course that is not there', role: 'nobody', path: () => '/bai-hoc/khong-co', status: 404 },
+  { name: 'lesson', role: 'nobody', path: () => '/bai-hoc/khieu-nai/thu-ly-phai-tra-loi-co-hay-khong', main: button('Xem đáp án') },
+  { name: 'lesson by an earlier law', role: 'nobody', path: () => '/bai-hoc/khieu-nai/quyet-dinh-gui-cong-khai-thi-hanh?ngay=2026-06-30', main: link('Trở lại luật hiện hành') },
+  { name: 'lesson on paper', role: 'nobody', path: () => '/bai-hoc/to-cao/tiep-nhan-va-giu-kin/in', main: link('Về bài học') },
+  { name: 'components of lessons', role: 'nobody', path: () => '/bai-hoc/thanh-phan', main: link('Về danh sách khóa') },
+  { name: 'marking a lesson without a session', role: 'nobody', path: () => '/bai-hoc/khieu-nai/thu-ly-phai-tra-loi-co-hay-khong/da-doc', main: link('Đăng nhập rồi đánh dấu') },
+  { name: 'marking a lesson', role: 'trainee', path: () => '/bai-hoc/khieu-nai/thu-ly-phai-tra-loi-co-hay-khong/da-doc', main: button('Đánh dấu đã đọc') },
+  { name: 'marking a lesson that is not there', role: 'trainee', path: () => '/bai-hoc/khieu-nai/khong-co/da-doc', status: 404 },
+  { name: 'own learning before it begins', role: 'trainee', path: () => '/bai-hoc/cua-toi', main: link('Xem các khóa') },
+  { name: 'certificate among the own learning', role: 'trainee', path: () => '/bai-hoc/cua-toi', main: link(/^Mở và in giấy/) },
+  { name: 'certificate', role: 'trainee', path: (_attempt, code) => `/giay-chung-nhan/${code}`, main: link('Về việc học của tôi') },
+  { name: 'a certificate that is not there', role: 'nobody', path: () => '/giay-chung-nhan/khong-co', status: 404 },
+  { name: 'certificate that is checked', role: 'trainee', path: (_attempt, code) => `/kiem-tra-giay-chung-nhan?ma=${code}`, main: button('Kiểm tra mã này') },
+  { name: 'check of certificates', role: 'nobody', path: () => '/kiem-tra-giay-chung-nhan', main: button('Kiểm tra mã này') },
+  { name: 'check of certificates with an error', role: 'nobody', path: () => '/kiem-tra-giay-chung-nhan', prepare: press('Kiểm tra mã này'), main: button('Kiểm tra mã này') },
   { name: 'procedures', role: 'nobody', path: () => '/quy-trinh', main: link('Giải quyết khiếu nại lần đầu') },
   { name: 'procedure', role: 'nobody', path: () => '/quy-trinh/complaint?ngay=31%2F2%2F2026', main: button('Xem theo ngày này') },
   { name: 'procedure that is not there', role: 'nobody', path: () => '/quy-trinh/khong-co', status: 404 },
   { name: 'law register', role: 'nobody', path: () => '/tra-cuu', main: button('Tìm trong sổ luật') },
   { name: 'law register, searched', role: 'nobody', path: () => '/tra-cuu?tim=doi+thoai&ngay=31%2F2%2F2026', main: link(/^(Khoản|Điều|Điểm)/) },
+  { name: 'law register, narrowed', role: 'nobody', path: () => '/tra-cuu?chu-de=khieu-nai&khau=thu-ly&loai=thoi-han', main: link(/^(Khoản|Điều|Điểm)/) },
   { name: 'provision', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d28', main: button('Xem') },
+  { name: 'provision before it was law', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d27?ngay=2010-01-01', main: button('Xem') },
+  { name: 'law of two dates', role: 'nobody', path: () => '/tra-cuu/so-sanh', main: button('So sánh hai ngày này') },
+  { name: 'legal words', role: 'nobody', path: () => '/tra-cuu/tu-ngu', main: link(/^(Khoản|Điều|Điểm)/) },
+  { name: 'search', role: 'nobody', path: () => '/tim', main: button('Tìm') },
+  { name: 'search with results', role: 'nobody', path: () => '/tim?q=to+cao', main: link(/tố cáo/i) },
   { name: 'provision that is not there', role: 'nobody', path: () => '/tra-cuu/lkn-2011/d999', status: 404 },
   { name: 'forms', role: 'nobody', path: () => '/bieu-mau?ngay=31%2F2%2F2026', main: button('Xem mẫu của ngày này') },
   { name: 'blank form', role: 'nobody', path: () => '/bieu-mau/nd124-2020/mau-03@2026', main: link('Về danh sách biểu mẫu') },
@@ -87,18 +115,27 @@ const SCREENS: Screen[] = [
   { name: 'debrief on paper', role: 'trainee', attempt: 'submitted', path: (attempt) => `/phan-tich/${attempt}/in`, main: link('Về phân tích') },
   { name: 'a case of somebody else', role: 'trainee', path: () => '/ban-lam-viec/01m8323b80000che4hwa7vvvnf', status: 404 },
   { name: 'a room that is not for trainees', role: 'trainee', path: () => '/quan-tri', status: 403 },
+  { name: 'question', role: 'nobody', path: () => questionAt(shippedQuestion('date', 'one')), main: button('Xem đáp án') },
+  { name: 'question with errors', role: 'trainee', path: () => questionAt(shippedQuestion('date', 'day')), prepare: press('Xem đáp án'), main: button('Xem đáp án') },
+  { name: 'question of an order', role: 'nobody', path: () => questionAt(shippedQuestion('order', 'order')), main: button('Xem đáp án') },
+  { name: 'question that was answered', role: 'nobody', path: () => `${questionAt(shippedQuestion('date', 'one'))}&dap=a`, main: link('Làm câu khác cùng loại') },
+  { name: 'question that is not there', role: 'nobody', path: () => '/cau-hoi/khong-co?so=1', status: 404 },
+  { name: 'bank of questions', role: 'admin', path: () => '/ngan-hang-cau-hoi?loai=date&muc=1', main: button('Lọc') },
   { name: 'classes', role: 'admin', path: () => '/lop', main: button('Mở lớp và lấy mã') },
   { name: 'classes with errors', role: 'admin', path: () => '/lop', prepare: press('Mở lớp và lấy mã'), main: button('Mở lớp và lấy mã') },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
   { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
+  { name: 'what has to be looked through again', role: 'admin', path: () => '/quan-tri/cap-nhat', main: button(/^Đã rà soát/) },
   { name: 'contests', role: 'admin', path: () => '/gop-y', main: button('Lọc') },
   { name: 'one contest', role: 'admin', attempt: 'submitted', path: (_attempt, contest) => `/gop-y/${contest}`, main: button('Gửi câu trả lời') },
   { name: 'one contest with errors', role: 'admin', attempt: 'submitted', path: (_attempt, contest) => `/gop-y/${contest}`, prepare: press('Gửi câu trả lời'), main: button('Gửi câu trả lời') },
 ];
 
-/** What has the focus, and whether something else lies over it. */
+/** What has the focus, and whether something else lies over it, once the page has come to rest: letters in place, scrolling done. */
 function focusOn(goal: Locator): Promise<{ reached: boolean; covered: string | null }> {
-  return goal.evaluate((element) => {
+  return goal.evaluate(async (element) => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const focused = document.activeElement;
     const box = focused?.getClientRects()[0];
     if (focused === null || focused === document.body || box === undefined) return { reached: false, covered: null };
@@ -152,6 +189,7 @@ for (const screen of SCREENS) {
       if (screen.attempt === 'open') attempt = await beginCase(server.dataDir, session, 'dat-vuon-bai-sa');
       if (screen.attempt === 'submitted') attempt = await workCase(server.dataDir, session, 'quay-cho-go-may', actsOf('quay-cho-go-may', 'khong-thu-ly-tre'));
       if (screen.name.startsWith('one contest')) oneTime = await contestCase(server.dataDir, session, attempt);
+      if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
     const answered = await page.goto(screen.path(attempt, oneTime));
@@ -160,6 +198,7 @@ for (const screen of SCREENS) {
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect(await page.title()).toMatch(/^\S.* – Sa Bàn$/);
+    expect(await page.content(), 'a letter that is none').not.toContain('\uFFFD');
     const goal = screen.main?.(page);
     if (goal !== undefined) await expectReachable(page, goal, screen.prepare !== undefined);
 

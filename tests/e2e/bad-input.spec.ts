@@ -229,8 +229,8 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
 test('the law register answers a date that does not exist, and an article that does not', async ({ page }) => {
   await page.goto('/tra-cuu?ngay=31/2/2026&tim=th%E1%BB%A5%20l%C3%BD');
   await expectSaid(page, /“31\/2\/2026” không phải là một ngày có trên lịch\. Đang xem theo ngày/);
-  await expect(page.getByLabel('Tìm', { exact: true })).toHaveValue('thụ lý');
-  await page.goto('/tra-cuu?ngay=&giai-doan=khong-co&van-ban=khong-co&trang=-5');
+  await expect(page.getByLabel('Cần tra điều gì')).toHaveValue('thụ lý');
+  await page.goto('/tra-cuu?ngay=&khau=khong-co&van-ban=khong-co&trang=-5');
   await expectSaid(page);
   expect((await page.goto('/tra-cuu/lkn-2011/d999'))?.status()).toBe(404);
   await expectSaid(page);

@@ -15,6 +15,9 @@ const SCREENS: { name: string; path: (attempt: string) => string }[] = [
   { name: 'reception logbook', path: (attempt) => `/ban-lam-viec/${attempt}/so/so-tiep-cong-dan` },
   { name: 'procedure with its map', path: () => '/quy-trinh/complaint' },
   { name: 'law', path: () => '/tra-cuu' },
+  { name: 'law of two dates', path: () => '/tra-cuu/so-sanh' },
+  { name: 'search', path: () => '/tim?q=khieu+nai' },
+  { name: 'lesson', path: () => '/bai-hoc/khieu-nai/quyet-dinh-gui-cong-khai-thi-hanh' },
 ];
 
 for (const { name, path } of SCREENS) {

@@ -34,6 +34,7 @@ test('a case is begun on the present versions, acted in, and stands where it was
     startedAt: '2026-11-22T03:00:00.000Z',
     savedAt: '2026-11-22T03:01:00.000Z',
     forkedFrom: null,
+    practice: null,
     olderVersion: false,
     watching: false,
   });

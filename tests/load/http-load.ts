@@ -5,6 +5,8 @@ export interface LoadResult {
   perSecond: number;
   /** Bytes of one whole answer, head included. */
   answerBytes: number;
+  /** From each question to the last byte of its answer, in milliseconds. */
+  latencies: number[];
 }
 
 /** Length of the answer that begins a buffer, once its head is there. */
@@ -21,6 +23,7 @@ function answerLength(head: string): number | null {
 export async function load(port: number, request: string, options: { connections: number; milliseconds: number }): Promise<LoadResult> {
   let answers = 0;
   let answerBytes = 0;
+  const latencies: number[] = [];
   let running = true;
   const sockets: Socket[] = [];
   const done = Array.from({ length: options.connections }, () => {
@@ -31,7 +34,12 @@ export async function load(port: number, request: string, options: { connections
       let received = 0;
       let expected: number | null = null;
       let head = '';
-      socket.on('connect', () => socket.write(request));
+      let asked = 0;
+      const send = (): void => {
+        asked = performance.now();
+        socket.write(request);
+      };
+      socket.on('connect', send);
       socket.on('error', reject);
       socket.on('close', () => resolve());
       socket.on('data', (chunk: Buffer) => {
@@ -43,11 +51,12 @@ export async function load(port: number, request: string, options: { connections
         }
         if (expected === null || received < expected) return;
         answers += 1;
+        latencies.push(performance.now() - asked);
         answerBytes = expected;
         received = 0;
         expected = null;
         head = '';
-        if (running) socket.write(request);
+        if (running) send();
         else socket.end();
       });
     });
@@ -58,5 +67,5 @@ export async function load(port: number, request: string, options: { connections
   const counted = answers;
   running = false;
   await Promise.all(done);
-  return { perSecond: counted / seconds, answerBytes };
+  return { perSecond: counted / seconds, answerBytes, latencies };
 }

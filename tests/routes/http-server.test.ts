@@ -39,6 +39,7 @@ async function serving(parts: Partial<HttpServerParts<RequestPart>>, body: (serv
     },
     publicOrigin: null,
     health: () => ({ status: 'ok' }),
+    keptUnder: () => '',
     log: { ...quiet, error: (line: unknown) => void log.push(line) } as HttpServerParts<RequestPart>['log'],
     ...parts,
   });
@@ -164,6 +165,19 @@ test('shared pages are rendered once, without cookies, and sent as brotli', asyn
     expect(second.headers['content-security-policy']).toBe("script-src 'self' 'sha256-x'");
     const third = await get({ path: '/tra-cuu', headers: { 'Accept-Encoding': 'gzip, br', 'If-None-Match': String(second.headers.etag) } });
     expect([third.status, third.bytes.length]).toEqual([304, 0]);
+  });
+});
+
+test('shared pages are made anew once what they are kept under is another: the next day, or after a check', async () => {
+  let under = '2026-11-22';
+  await serving({ keptUnder: () => under }, async ({ get, seen }) => {
+    await get({ path: '/tra-cuu' });
+    await get({ path: '/tra-cuu' });
+    expect(seen).toHaveLength(1);
+    under = '2026-11-23';
+    await get({ path: '/tra-cuu' });
+    await get({ path: '/tra-cuu' });
+    expect(seen).toHaveLength(2);
   });
 });
 

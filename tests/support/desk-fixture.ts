@@ -150,6 +150,7 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
       startedAt: '2026-11-22T01:00:00.000Z',
       savedAt: '2026-11-22T01:30:00.000Z',
       forkedFrom: null,
+      practice: null,
       olderVersion: false,
       watching: false,
       ...attempt,

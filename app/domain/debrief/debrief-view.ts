@@ -9,12 +9,13 @@ import { sheetEntries } from '#simulations/desk/forms/made.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { findingPaper } from '../forms/finding-paper.ts';
 import { forkPoint } from '../fork.ts';
+import { laidEvents } from '../laid-events.ts';
 import { stageMap } from '../map/stage-map.server.ts';
 import { formatScore, tenthsOf } from '../score.ts';
 import { citeViews } from './cite-view.ts';
 import { dayCountView } from './day-count.ts';
 import { groundsStated, hintsUsed } from './help-view.ts';
-import { laneRows, lawfulPath } from './lanes.ts';
+import { laneRows, lawfulPath, pathBehind } from './lanes.ts';
 import { lawPeriod } from './law-period.ts';
 import type { CompetenceView, DebriefView, DisagreementView, DoneRightView, FindingView, ForkTarget } from './view-types.ts';
 import { debriefWords } from './vi.ts';
@@ -144,7 +145,8 @@ export function debriefView(input: DebriefInput): DebriefView {
   const findings = report.findings.map((finding, index) => findingView(input, finding, index, law));
   const competences = competenceViews(report);
   const turns = wrongTurns(procedure, report);
-  const span = { from: log[0]?.event.day ?? 0, to: log.at(-1)?.event.day ?? 0 };
+  const laid = laidEvents(procedure, log);
+  const span = { from: log[Math.max(0, laid - 1)]?.event.day ?? 0, to: log.at(-1)?.event.day ?? 0 };
   return {
     attempt: input.attempt,
     scenario: { id: scenario.id, title: scenario.title, inFamily: scenario.family !== undefined },
@@ -162,8 +164,8 @@ export function debriefView(input: DebriefInput): DebriefView {
       cites: citeViews(register, cites),
       open: open.map((id) => register.openQuestions.get(id) ?? id),
     })),
-    timeline: laneRows({ path: report.path, findings: report.findings, causes: causesById(report.findings, findings), events: log.map(({ event }) => event), turns, scenario, calendar: register.calendar }),
-    nearestPath: lawfulPath(report.path, turns),
+    timeline: laneRows({ path: report.path, findings: report.findings, causes: causesById(report.findings, findings), events: log.map(({ event }) => event), laid, turns, scenario, calendar: register.calendar }),
+    nearestPath: lawfulPath(pathBehind(report.path, laid), turns),
     stages: stageMap(procedure, report, findings.map(({ name, anchor }, index) => ({ number: index + 1, name, anchor }))),
     competences,
     forks: forksOf(findings),

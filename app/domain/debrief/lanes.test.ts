@@ -23,7 +23,7 @@ interface Given {
 const STRAIGHT: WrongTurns = { turns: new Set(), mineAlone: new Set(), instead: [] };
 
 const lanesOf = ({ path, causes = {}, findings = [], events = [] }: Given) =>
-  laneRows({ path, causes: new Map(Object.entries(causes)), findings: findings as Finding[], events, turns: STRAIGHT, scenario: scenario('dat-vuon-bai-sa'), calendar: register.calendar });
+  laneRows({ path, causes: new Map(Object.entries(causes)), findings: findings as Finding[], events, laid: 0, turns: STRAIGHT, scenario: scenario('dat-vuon-bai-sa'), calendar: register.calendar });
 const brief = (given: Given) => lanesOf(given).map(({ day, same, mine, lawful, mark }) => ({ day: day - D, same, mine, lawful, mark }));
 const event = (over: Partial<CaseEvent>): CaseEvent => ({ seq: 1, type: 'x', day: D, src: 'world', actor: 'world', data: {}, ...over });
 
@@ -101,7 +101,7 @@ test('the lawful path leaves out what the law had no room for and brings late ac
 test('behind a wrong turn the lawful lane has nothing beside what the trainee did, and what the law wanted instead', () => {
   const { procedure, report, events } = playLog('quay-cho-go-may', 'van-thu-ly');
   const turns = wrongTurns(procedure, report);
-  const rows = laneRows({ path: report.path, causes: new Map(), findings: report.findings, events, turns, scenario: scenario('quay-cho-go-may'), calendar: register.calendar }).filter(({ world }) => world === null);
+  const rows = laneRows({ path: report.path, causes: new Map(), findings: report.findings, events, laid: 0, turns, scenario: scenario('quay-cho-go-may'), calendar: register.calendar }).filter(({ world }) => world === null);
   const turn = rows.findIndex(({ mine }) => mine === 'Thụ lý và ra thông báo');
   expect(rows.slice(0, turn).every(({ same }) => same)).toBe(true);
   expect(rows.slice(turn + 1).filter(({ mine }) => mine !== null).map(({ lawful }) => lawful)).toEqual(Array(11).fill(null));

@@ -18,6 +18,8 @@ export interface LanesInput {
   /** The finding shown for each finding id: a consequence leads to its cause. */
   causes: ReadonlyMap<string, FindingView>;
   events: readonly CaseEvent[];
+  /** How many of the events were laid before the trainee came: they are not told. */
+  laid: number;
   turns: WrongTurns;
   scenario: Scenario;
   calendar: Calendar;
@@ -100,19 +102,24 @@ function withGaps(rows: readonly LaneRow[], calendar: Calendar): LaneRow[] {
   });
 }
 
+/** The path behind the events that were laid before the trainee came. */
+export function pathBehind(path: readonly AlignedRow[], laid: number): readonly AlignedRow[] {
+  return path.filter(({ seq }) => seq === undefined || seq > laid);
+}
+
 /**
  * The two lanes in order of days: yours and the nearest lawful one. An act that was done late or out of its order stands at both
  * places, joined by a number; what the world did to the case stands in the trainee's lane.
  */
 export function laneRows(input: LanesInput): LaneRow[] {
   let pairs = 0;
-  const placed = input.path.flatMap((row) => {
+  const placed = pathBehind(input.path, input.laid).flatMap((row) => {
     const rows = rowsOf(row, pairs + 1, input);
     if (rows.length > 1) pairs += 1;
     return rows;
   });
   const ordered = placed.map((one, index) => ({ ...one, index: orderOf(placed, one, index) }));
-  const world = worldRows(input.events, input.scenario).map((one) => ({ ...one, index: orderOf(placed, one, placed.length) }));
+  const world = worldRows(input.events, input.scenario).filter(({ at }) => at > input.laid).map((one) => ({ ...one, index: orderOf(placed, one, placed.length) }));
   const instead = rowsInstead(input.turns).map((one) => ({ ...one, index: placed.length }));
   const rows = [...ordered, ...instead, ...world].sort((a, b) => a.row.day - b.row.day || a.index - b.index).map(({ row }) => row);
   return withGaps(rows, input.calendar);

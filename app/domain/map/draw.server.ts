@@ -40,7 +40,11 @@ function round(value: number): number {
 
 /** The full map of a procedure, lit with a report when one is given. */
 export function drawMap(procedure: Procedure, card: LitCard | null): DrawnMap {
-  const graph = foldBranches(mapGraph(procedure), ({ key }) => card !== null && (card.lit.places.has(key) || card.lit.findingsOfPlace.has(key)));
+  return drawGraph(procedure, foldBranches(mapGraph(procedure), ({ key }) => card !== null && (card.lit.places.has(key) || card.lit.findingsOfPlace.has(key))), card);
+}
+
+/** A graph of a procedure, whole or in part. */
+export function drawGraph(procedure: Procedure, graph: MapGraph, card: LitCard | null): DrawnMap {
   const tell = tellOnce();
   const places = new Map(graph.places.map((one) => [one.key, letterPlace(one, tell, card)]));
   const arrows = new Map(graph.arrows.map((one) => [one.key, letterArrow(one, tell, card)]));

@@ -200,7 +200,9 @@ const known = new WeakMap<Procedure, MapGraph>();
  * The map of a procedure before it is drawn: places in the order in which the machine reaches them, arrows in document order.
  * @throws RangeError when the procedure does not name a state.
  */
-export function mapGraph(procedure: Procedure): MapGraph {
+export function mapGraph(given: Procedure): MapGraph {
+  // The map shows the whole procedure, of which a mini-case practises one stage.
+  const procedure = given.practises?.whole ?? given;
   const made = known.get(procedure);
   if (made !== undefined) return made;
   if (procedure.mapNames === undefined) throw new RangeError(`${procedure.id} has no names for a map.`);

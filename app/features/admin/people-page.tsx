@@ -1,6 +1,7 @@
 import { Form, Link as RouterLink } from '@remix-run/react';
 import { PERSON_ROLES } from '../../domain/roles.ts';
 import { formatPhone } from '../../domain/phone.ts';
+import { currency } from '../../messages/currency.ts';
 import { people as words } from '../../messages/office.ts';
 import { regrade } from '../../messages/regrade.ts';
 import { roles } from '../../messages/vi.ts';
@@ -34,6 +35,7 @@ export function PeoplePage({ people, link, state, refusal }: PeoplePageProps) {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p><RouterLink to="/quan-tri/cham-lai">{regrade.link}</RouterLink></p>
+        <p><RouterLink to="/quan-tri/cap-nhat">{currency.link}</RouterLink></p>
       </div>
       <div aria-live="polite">{link === null ? null : <Link link={link} />}</div>
       <div className="split">

@@ -1,12 +1,15 @@
 import { Link } from '@remix-run/react';
 import { formatDay, weekdayName } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
+import type { StepView } from '../../domain/learning/view-types.ts';
 import { contests } from '../../messages/contests.ts';
+import { learning } from '../../messages/learning.ts';
 import { home as words, signIn } from '../../messages/vi.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
 import type { AttemptCard, ResumeList } from '../../use-cases/contracts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { debriefPath, deskPath } from '../desk/paths.ts';
+import { MINE } from '../learning/paths.ts';
 
 /** For whoever comes by: what this is, and the way in. */
 export function WelcomePage() {
@@ -32,12 +35,14 @@ interface HomePageProps {
   name: string;
   today: Day;
   resume: ResumeList;
+  /** The lesson to go on with; null for who has not begun to read, or is done. */
+  reading: StepView | null;
   /** A case nobody has begun yet, for the one who does not know where to begin. */
   suggestion: { id: string; title: string; summary: string } | null;
 }
 
 /** The learning corner: what to do now. One filled button: the case in hand, or the next one. */
-export function HomePage({ name, today, resume, suggestion }: HomePageProps) {
+export function HomePage({ name, today, resume, reading, suggestion }: HomePageProps) {
   const [current, ...others] = resume.open;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -48,6 +53,13 @@ export function HomePage({ name, today, resume, suggestion }: HomePageProps) {
       <div className="split">
         <div>
           {current === undefined ? null : <Current attempt={current} />}
+          {reading === null ? null : (
+            <section className={current === undefined ? 'sec strong' : 'sec'} aria-labelledby="doc-tiep">
+              <h2 id="doc-tiep">{learning.onHome}</h2>
+              <p><a className="more" href={reading.href}>{reading.title}</a></p>
+              <p className="sub">{reading.why} <a href={MINE}>{learning.toMine}</a></p>
+            </section>
+          )}
           {others.length === 0 ? null : (
             <section className="sec" aria-labelledby="ca-khac">
               <h2 id="ca-khac">{words.others}</h2>
@@ -59,7 +71,7 @@ export function HomePage({ name, today, resume, suggestion }: HomePageProps) {
             </section>
           )}
           {suggestion === null ? null : (
-            <section className={current === undefined ? 'sec strong flow' : 'sec flow'} aria-labelledby="bat-dau">
+            <section className={current === undefined && reading === null ? 'sec strong flow' : 'sec flow'} aria-labelledby="bat-dau">
               <h2 id="bat-dau">{words.startTitle}</h2>
               <p className="big-title">{suggestion.title}</p>
               <p className="measure">{suggestion.summary}</p>

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { CASES_COUNTED, ENOUGH_POINTS } from '../../domain/mode-advice.ts';
 import { ATTEMPT_MODES } from '../../domain/roles.ts';
@@ -17,7 +18,7 @@ import { debriefPath, deskPath } from '../desk/paths.ts';
 import { openAttempt } from './library-page.tsx';
 
 /** A case before it begins: what it is about, what one learns, how to work it; nothing of how it is solved. */
-export function IntroPage({ scenario, refusal }: { scenario: ScenarioIntro; refusal: string | null }) {
+export function IntroPage({ scenario, refusal, notice }: { scenario: ScenarioIntro; refusal: string | null; notice: ReactNode }) {
   const open = openAttempt(scenario.attempts);
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -26,6 +27,7 @@ export function IntroPage({ scenario, refusal }: { scenario: ScenarioIntro; refu
         <h1>{scenario.title}</h1>
         <p className="read">{scenario.summary}</p>
       </div>
+      {notice}
       {refusal === null ? null : <div className="mb5" role="alert"><Notice title={refusal}>{null}</Notice></div>}
       <div className="split">
         <div>

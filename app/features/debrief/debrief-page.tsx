@@ -3,6 +3,7 @@ import { formatDay, formatDayAndMonth } from '#simulations/law/day.ts';
 import type { DebriefView, DoneRightView } from '../../domain/debrief/view-types.ts';
 import { debrief as words } from '../../messages/debrief.ts';
 import type { LoadedDebrief } from '../../use-cases/contracts.ts';
+import { miniCase } from '../../messages/mini-case.ts';
 import { scoreGuide } from '../../messages/score-guide.ts';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -22,7 +23,7 @@ import { LawfulPath } from './lawful-path.tsx';
 import { Regraded } from './regraded.tsx';
 
 interface DebriefPageProps {
-  view: DebriefView & Pick<LoadedDebrief, 'watching' | 'regraded' | 'earlier'>;
+  view: DebriefView & Pick<LoadedDebrief, 'watching' | 'regraded' | 'earlier' | 'practice'>;
   /** The form "Tôi không đồng ý" as it came back. */
   disagree: FormState;
   /** It has just been sent. */
@@ -36,6 +37,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
       <div className="page-head">
         <Link className="back" to="/"><Icon name="arrow-left" />{words.back}</Link>
         <h1>{words.title}</h1>
+        {view.practice === null ? null : <p>{miniCase.judged(view.practice.stage)}</p>}
         <p>{view.scenario.title}. {view.law}. {view.from === view.to ? words.oneDay(formatDay(view.to)) : words.period(formatDayAndMonth(view.from), formatDay(view.to))}</p>
         <Regraded attempt={view.attempt} regraded={view.regraded} earlier={view.earlier} />
       </div>
@@ -65,6 +67,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
 }
 
 function Result({ view }: { view: DebriefPageProps['view'] }) {
+  const lesson = view.practice?.lesson ?? null;
   const weightiest = view.findings.find((finding) => finding.fork !== null)?.fork ?? null;
   return (
     <section className="sec strong" aria-labelledby="kq">
@@ -78,9 +81,10 @@ function Result({ view }: { view: DebriefPageProps['view'] }) {
         </p>
       </div>
       <div className="row mt4">
-        {view.watching || weightiest === null
+        {weightiest === null && lesson !== null ? null : view.watching || weightiest === null
           ? <Link className="btn full-sm" to="/tinh-huong">{words.moreCases}</Link>
           : <ForkForm attempt={view.attempt} fork={weightiest} words={words.retryFrom(formatDayAndMonth(weightiest.day))} main />}
+        {lesson === null ? null : <a className="btn line full-sm" href={lesson.href}>{miniCase.backToLesson(lesson.title)}</a>}
         <a className="btn line full-sm" href={debriefPrintPath(view.attempt)}><Icon name="printer" />{words.print}</a>
       </div>
     </section>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ActOffer } from '#simulations/desk/view-types.ts';
 import { formatDayAndMonth, isoOf } from '#simulations/law/day.ts';
 import { desk as words } from '../../messages/desk.ts';
+import { miniCase } from '../../messages/mini-case.ts';
 import { lowerCase } from '../../messages/sentence-case.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -73,13 +74,14 @@ function WhatToDo({ view, offer, query, answer }: DeskPageProps): ReactNode {
 }
 
 function CaseBar({ view, open }: { view: DeskPageView; open: boolean }) {
+  const { practice } = view.attempt;
   return (
     <div className="case-bar">
       <div>
         <h1>{view.title}</h1>
-        <p className="sub mode">
-          {words.modes[view.attempt.mode]}
-          {view.attempt.forkedFrom === null ? null : `. ${words.forkedFrom(formatDayAndMonth(view.attempt.forkedFrom.day))}`}
+        <p className={practice === null ? 'sub mode' : 'sub'}>
+          {practice === null ? words.modes[view.attempt.mode] : miniCase.onDesk(practice.stage, practice.hasBefore)}
+          {view.attempt.forkedFrom === null ? null : `${practice === null ? '.' : ''} ${words.forkedFrom(formatDayAndMonth(view.attempt.forkedFrom.day))}`}
         </p>
         {open && view.attempt.mode !== 'exam' ? <a className="btn text" href={`/tra-cuu?ngay=${isoOf(view.today)}`} target="_blank" rel="noopener">{words.lookUp}</a> : null}
         {open ? <Link className="btn line" to={submitPath(view.attempt.id)}>{words.submit}</Link> : null}

@@ -26,11 +26,11 @@ export function askedOffer(offer: ActOffer, mode: AttemptMode): ActOffer {
   return { ...offer, fields };
 }
 
-/** What has happened since an event (or since the last act of the trainee), apart from what came before. */
-export function splitHappenings(happenings: readonly Happening[], since: number | null): { latest: Happening[]; earlier: Happening[] } {
+/** What has happened since an event (or since the last act of the trainee), apart from what came before. `laid` events were there before the trainee came. */
+export function splitHappenings(happenings: readonly Happening[], since: number | null, laid = 0): { latest: Happening[]; earlier: Happening[] } {
   const lastAct = happenings.findLast((item) => item.kind === 'done')?.seq ?? 0;
   const newerThanSince = since === null ? [] : happenings.filter((item) => item.seq > since);
-  const latest = newerThanSince.length > 0 ? newerThanSince : happenings.filter((item) => item.seq >= lastAct);
+  const latest = (newerThanSince.length > 0 ? newerThanSince : happenings.filter((item) => item.seq >= lastAct)).filter((item) => item.seq > laid);
   const firstSeq = latest[0]?.seq ?? Number.POSITIVE_INFINITY;
   return { latest, earlier: happenings.filter((item) => item.seq < firstSeq) };
 }
@@ -42,7 +42,7 @@ export function deskPageView({ desk, attempt, remarks, stages, hints }: LoadedDe
   const read = new Set(desk.papersReceived.filter((paper) => paper.read).map((paper) => `paper.read:${paper.id}`));
   return {
     ...rest,
-    ...splitHappenings(happenings, since),
+    ...splitHappenings(happenings, since, attempt.practice?.hasBefore === true ? attempt.practice.laid : 0),
     attempt,
     remarks,
     stages,

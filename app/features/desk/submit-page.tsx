@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { formatDay, weekdayName } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
 import { submit as words } from '../../messages/desk.ts';
+import { miniCase } from '../../messages/mini-case.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Meta } from '../../ui/rows.tsx';
 import { deskPath, submitPath } from './paths.ts';
@@ -13,6 +14,8 @@ export interface SubmitView {
   today: Day;
   acts: number;
   papers: number;
+  /** The stage of a mini-case; null for a whole case. */
+  stage: string | null;
   /** Names of papers that were made and never sent: a fact of the desk, not a judgement. */
   unsent: string[];
 }
@@ -23,7 +26,7 @@ export function SubmitPage({ view, refusal }: { view: SubmitView; refusal: strin
     <main className="page narrow" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
         <h1>{words.title}</h1>
-        <p>{view.title}. {words.lead}</p>
+        <p>{view.title}. {view.stage === null ? words.lead : miniCase.submitHint(view.stage)}</p>
       </div>
       {refusal === null ? null : <div className="mb5" role="alert"><Notice title={refusal}>{null}</Notice></div>}
       <section className="sec strong flow" aria-labelledby="ca-dang">

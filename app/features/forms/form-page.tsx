@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '#simulations/law/day.ts';
 import type { FormEntry, FormPageView } from '../../domain/forms/view-types.ts';
 import { forms as words } from '../../messages/forms.ts';
@@ -9,7 +10,7 @@ import { FormSheet } from './form-sheet.tsx';
 import { formListPath, formPath } from './paths.ts';
 
 /** A blank form: where it comes from, the page itself, and which of its fields are judged on the desk. */
-export function FormPage({ view }: { view: FormPageView }) {
+export function FormPage({ view, notice }: { view: FormPageView; notice: ReactNode }) {
   const { form } = view;
   return (
     <main className="page form-page" id="noi-dung" tabIndex={-1}>
@@ -19,6 +20,7 @@ export function FormPage({ view }: { view: FormPageView }) {
           <h1>{form.title}</h1>
           <p>{words.printHint}</p>
         </div>
+        {notice}
         <Meta
           entries={[
             [words.number, form.number],

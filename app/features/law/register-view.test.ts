@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dayOf } from '#simulations/law/day.ts';
 import type { LawRegister, Provision } from '#simulations/law/types.ts';
 import { provisionView, registerView } from './register-view.ts';
+import type { RegisterQuery } from './register-view.ts';
 
 const accept: Provision = {
   id: 'lkn-2011/d27',
@@ -33,7 +34,7 @@ const register: LawRegister = {
   countingRules: new Map(),
 };
 
-const query = { on: dayOf('2026-08-03'), words: '', stage: '', instrument: '', page: 1 };
+const query = { on: dayOf('2026-08-03'), words: '', filters: {}, page: 1 };
 
 test('without a search the last change of the law is listed', () => {
   const view = registerView(register, query);
@@ -46,10 +47,29 @@ test('words without tone marks find the wording of the day asked for', () => {
   expect(registerView(register, { ...query, words: 'thu ly', on: dayOf('2025-03-01') }).rows[0]?.summary).toBe('Thụ lý trong 10 ngày.');
 });
 
-test('stage and instrument narrow the list, and a provision not yet in force is not in it', () => {
-  expect(registerView(register, { ...query, stage: 'publish' }).rows.map((row) => row.id)).toEqual(['nd124-2020/d29']);
-  expect(registerView(register, { ...query, instrument: 'lkn-2011' }).rows.map((row) => row.id)).toEqual(['lkn-2011/d27']);
-  expect(registerView(register, { ...query, stage: 'publish', on: dayOf('2015-01-01') }).rows).toEqual([]);
+const ids = (filters: RegisterQuery['filters'], on = query.on) => registerView(register, { ...query, on, filters }).rows.map((row) => row.id);
+
+test('instrument, topic, stage, actor and kind narrow the list, each further than the others', () => {
+  expect(ids({ khau: 'cong-khai' })).toEqual(['nd124-2020/d29']);
+  expect(ids({ 'van-ban': 'lkn-2011' })).toEqual(['lkn-2011/d27']);
+  expect(ids({ 'chu-de': 'khieu-nai' })).toEqual(['lkn-2011/d27', 'nd124-2020/d29']);
+  expect(ids({ 'chu-de': 'khieu-nai', khau: 'thu-ly', ai: 'nguoi-giai-quyet', loai: 'thoi-han' })).toEqual(['lkn-2011/d27']);
+  expect(ids({ 'van-ban': 'lkn-2011', khau: 'cong-khai' })).toEqual([]);
+});
+
+test('a provision not yet in force is not in the list, and a filter that is none narrows nothing', () => {
+  expect(ids({ khau: 'cong-khai' }, dayOf('2015-01-01'))).toEqual([]);
+  expect(ids({ khau: 'khong-co' })).toEqual(['lkn-2011/d27']);
+});
+
+test('only what some provision of the day has can be chosen', () => {
+  const options = (on: string) => registerView(register, { ...query, on: dayOf(on) }).filters.find(({ field }) => field === 'khau')?.options.map(({ value }) => value);
+  expect(options('2026-08-03')).toEqual(['thu-ly', 'cong-khai']);
+  expect(options('2015-01-01')).toEqual(['thu-ly']);
+});
+
+test('a row shows its term, since when it reads so, and that the law leaves something open', () => {
+  expect(registerView(register, query).rows[0]).toMatchObject({ term: '07 ngày làm việc, kể từ ngày nhận khiếu nại', remarks: ['Bản mới từ 01/7/2026', 'Có chỗ luật còn để ngỏ'] });
 });
 
 test('a page beyond the last is the last', () => {
@@ -66,12 +86,21 @@ test('a provision has its history newest first, with the wording of the day mark
   expect(view?.open).toEqual(['Hạn thụ lý trước 01/7/2026.']);
 });
 
-test('the term is spelled out', () => {
-  expect(provisionView(register, 'lkn-2011/d27', dayOf('2026-07-01'))?.term).toBe('07 ngày làm việc, kể từ ngày nhận khiếu nại');
+test('the term is spelled out, and what an amendment did to it', () => {
+  const view = provisionView(register, 'lkn-2011/d27', dayOf('2026-07-01'));
+  const term = '07 ngày làm việc, kể từ ngày nhận khiếu nại';
+  expect(view?.statements).toEqual([{ name: 'Thời hạn', words: term }]);
+  expect(view?.history[0]?.change?.statements).toEqual([{ name: 'Thời hạn', before: null, after: term }]);
+  expect(view?.history[0]?.change?.sentences?.filter(({ change }) => change === 'gone').map(({ text }) => text.trim())).toEqual(['10']);
+  expect(view?.history[1]?.change).toBeNull();
 });
 
-test('before its first day a provision says nothing', () => {
-  expect(provisionView(register, 'lkn-2011/d27', dayOf('2012-06-30'))).toMatchObject({ summary: null, verified: null, term: null });
+test('before its first day a provision says since when it is there', () => {
+  expect(provisionView(register, 'lkn-2011/d27', dayOf('2012-06-30'))).toMatchObject({ summary: null, verified: null, statements: [], missing: 'Điều khoản này chỉ có từ 01/7/2012. Ngày anh chị chọn chưa có quy định này.' });
+});
+
+test('a wording that was not read says so in words', () => {
+  expect(provisionView(register, 'nd124-2020/d29', dayOf('2026-08-03'))?.confidence).toMatch(/theo trí nhớ, chưa kiểm chứng/);
 });
 
 test('an id that the register does not hold is no provision', () => {

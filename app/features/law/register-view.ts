@@ -1,16 +1,33 @@
 import { formatDay } from '#simulations/law/day.ts';
 import type { Day, LawRegister, Provision, ProvisionVersion } from '#simulations/law/types.ts';
 import { findWords } from '../../domain/find-words.ts';
+import { changeOf, statementsOf } from '../../domain/law/version-change.ts';
+import type { VersionChange } from '../../domain/law/version-change.ts';
+import { instrumentOf, wordingOn } from '../../domain/law/wording.ts';
 import { readableDates } from '../../domain/readable-dates.ts';
-import { ACTOR_NAMES, lookUp as words, STAGE_NAMES, termWords } from '../../messages/law.ts';
+import { keysOf, plainKey } from '../../domain/search/folding.ts';
+import { ACTOR_NAMES, KIND_NAMES, lookUp as words, STAGE_NAMES, termWords, TOPIC_NAMES } from '../../messages/law.ts';
+import { sentenceCase } from '../../messages/sentence-case.ts';
 
 export interface ProvisionRow {
   id: string;
   article: string;
+  term: string | null;
   summary: string;
-  /** A later or earlier wording exists. */
-  changed: boolean;
+  /** Since when, where an earlier wording exists; that a question is open. */
+  remarks: readonly string[];
 }
+
+/** One way of narrowing the list. */
+export interface Filter {
+  /** The name of the field in the address. */
+  field: FilterField;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  value: string;
+}
+
+export type FilterField = 'van-ban' | 'chu-de' | 'khau' | 'ai' | 'loai';
 
 export interface RegisterView {
   on: Day;
@@ -20,34 +37,47 @@ export interface RegisterView {
   rows: ProvisionRow[];
   page: number;
   pages: number;
-  stages: { id: string; label: string }[];
-  instruments: { id: string; label: string }[];
+  filters: readonly Filter[];
 }
 
 export interface RegisterQuery {
   on: Day;
   words: string;
-  stage: string;
-  instrument: string;
+  filters: Readonly<Partial<Record<FilterField, string>>>;
   page: number;
 }
 
 const ROWS = 25;
 
-/** The wording in force on a day; undefined where none is. */
-export function wordingOn(provision: Provision, on: Day): ProvisionVersion | undefined {
-  return provision.versions.find((version) => version.from <= on && (version.to === null || on < version.to));
+interface Item {
+  provision: Provision;
+  version: ProvisionVersion;
 }
 
-/** "lkn-2011/d27" → "lkn-2011" */
-function instrumentOf(provision: Provision): string {
-  return provision.id.slice(0, provision.id.indexOf('/'));
+/** "Phân loại, thẩm quyền" stands in an address as `phan-loai-tham-quyen`. */
+const codeOf = (name: string): string => keysOf(name, plainKey).replaceAll(' ', '-');
+
+const named = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([id, label]) => ({ id, value: codeOf(label), label: sentenceCase(label) }));
+
+interface FilterKind {
+  field: FilterField;
+  label: string;
+  choices(register: LawRegister): { id: string; value: string; label: string }[];
+  idsOf(provision: Provision): readonly string[];
 }
 
-/** The register as the page of look-ups lists it: by words, stage or instrument; without any, what changed last. */
+const FILTERS: readonly FilterKind[] = [
+  { field: 'van-ban', label: words.byInstrument, choices: ({ instruments }) => [...instruments.values()].map(({ id, short }) => ({ id, value: id, label: short })), idsOf: (provision) => [instrumentOf(provision)] },
+  { field: 'chu-de', label: words.byTopic, choices: () => named(TOPIC_NAMES), idsOf: ({ appliesTo }) => appliesTo },
+  { field: 'khau', label: words.byStage, choices: () => named(STAGE_NAMES), idsOf: ({ stage }) => [stage] },
+  { field: 'ai', label: words.byActor, choices: () => Object.entries(ACTOR_NAMES).map(([id, label]) => ({ id, value: id, label: sentenceCase(label) })), idsOf: ({ actor }) => [actor] },
+  { field: 'loai', label: words.byKind, choices: () => named(KIND_NAMES), idsOf: ({ kind }) => [kind] },
+];
+
+/** The register as the page of look-ups lists it: by words and filters; without any, what changed last. */
 export function registerView(register: LawRegister, query: RegisterQuery): RegisterView {
   const { on } = query;
-  const inForce = [...register.provisions.values()].flatMap((provision) => {
+  const inForce = [...register.provisions.values()].flatMap((provision): Item[] => {
     const version = wordingOn(provision, on);
     return version === undefined ? [] : [{ provision, version }];
   });
@@ -59,45 +89,59 @@ export function registerView(register: LawRegister, query: RegisterQuery): Regis
     asOf: register.asOf,
     heading: chosen.heading,
     found: chosen.found,
-    rows: chosen.items.slice((page - 1) * ROWS, page * ROWS).map(({ provision, version }) => ({
-      id: provision.id,
-      article: readableDates(provision.article),
-      summary: readableDates(version.summary),
-      changed: provision.versions.length > 1,
-    })),
+    rows: chosen.items.slice((page - 1) * ROWS, page * ROWS).map(rowOf),
     page,
     pages,
-    stages: Object.entries(STAGE_NAMES).map(([id, label]) => ({ id, label })),
-    instruments: [...register.instruments.values()]
-      .filter((instrument) => inForce.some(({ provision }) => instrumentOf(provision) === instrument.id))
-      .map((instrument) => ({ id: instrument.id, label: instrument.short })),
+    filters: FILTERS.map(({ field, label, choices, idsOf }) => {
+      const used = new Set(inForce.flatMap(({ provision }) => idsOf(provision)));
+      return { field, label, value: query.filters[field] ?? '', options: choices(register).filter(({ id }) => used.has(id)).map(({ value, label: name }) => ({ value, label: name })) };
+    }),
   };
 }
 
-interface Item {
-  provision: Provision;
-  version: ProvisionVersion;
+function rowOf({ provision, version }: Item): ProvisionRow {
+  return {
+    id: provision.id,
+    article: readableDates(provision.article),
+    term: version.deadline === undefined ? null : sentenceCase(termWords(version.deadline)),
+    summary: readableDates(version.summary),
+    remarks: [
+      ...(version === provision.versions[0] ? [] : [words.changedSince(formatDay(version.from))]),
+      ...(version.confidence === 'read' ? [] : [sentenceCase(words.confidence[version.confidence])]),
+      ...(provision.open.length === 0 ? [] : [words.isOpen]),
+    ],
+  };
 }
 
 function choose(register: LawRegister, inForce: readonly Item[], query: RegisterQuery): { heading: string; found: string; items: readonly Item[] } {
   const date = formatDay(query.on);
-  if (query.words !== '') {
-    const items = findWords(query.words, inForce, ({ provision, version }) => `${provision.article} ${provision.topic.replaceAll('-', ' ')} ${version.summary}`);
-    return { heading: words.results, found: words.shownFor(items.length, query.words, date), items };
-  }
-  const stage = STAGE_NAMES[query.stage];
-  if (stage !== undefined) {
-    const items = inForce.filter(({ provision }) => provision.stage === query.stage);
-    return { heading: stage, found: words.shownStage(items.length, stage, date), items };
-  }
-  const instrument = register.instruments.get(query.instrument);
-  if (instrument !== undefined) {
-    const items = inForce.filter(({ provision }) => instrumentOf(provision) === instrument.id);
-    return { heading: instrument.short, found: words.shownInstrument(items.length, instrument.short, date), items };
-  }
-  const last = Math.max(0, ...inForce.filter(({ provision }) => provision.versions.length > 1).map(({ version }) => version.from));
-  const items = inForce.filter(({ provision, version }) => version.from === last && provision.versions.length > 1);
+  const set = FILTERS.flatMap((filter) => {
+    const choice = filter.choices(register).find(({ value }) => value === query.filters[filter.field]);
+    return choice === undefined ? [] : [{ ...choice, idsOf: filter.idsOf }];
+  });
+  if (query.words === '' && set.length === 0) return lastChanged(inForce);
+  const kept = inForce.filter(({ provision }) => set.every(({ id, idsOf }) => idsOf(provision).includes(id)));
+  const items = query.words === '' ? kept : findWords(query.words, kept, ({ provision, version }) => `${provision.article} ${provision.topic.replaceAll('-', ' ')} ${version.summary}`);
+  const heading = set.length === 0 ? words.results : set.map(({ label }) => label).join('; ');
+  return { heading, found: query.words === '' ? words.chosen(items.length, date) : words.shownFor(items.length, query.words, date), items };
+}
+
+function lastChanged(inForce: readonly Item[]): { heading: string; found: string; items: readonly Item[] } {
+  const amended = inForce.filter(({ provision, version }) => version !== provision.versions[0]);
+  const last = Math.max(0, ...amended.map(({ version }) => version.from));
+  if (last === 0) return { heading: words.results, found: words.changed(0), items: [] };
+  const items = amended.filter(({ version }) => version.from === last);
   return { heading: words.changedTitle(formatDay(last)), found: words.changed(items.length), items };
+}
+
+/** One wording in the history of a provision. */
+export interface HistoryEntry {
+  period: string;
+  summary: string;
+  by: string;
+  current: boolean;
+  /** What it changed in the wording before it; null for the first. */
+  change: VersionChange | null;
 }
 
 export interface ProvisionView {
@@ -107,18 +151,30 @@ export interface ProvisionView {
   asOf: Day;
   /** The wording of the day asked for; null when none is in force. */
   summary: string | null;
+  /** Why there is none, where there is none. */
+  missing: string | null;
   verified: string | null;
-  term: string | null;
+  confidence: string | null;
+  statements: readonly { name: string; words: string }[];
   who: string;
   stage: string;
+  topics: string;
+  kind: string;
   instrument: string;
-  history: { period: string; summary: string; by: string; current: boolean }[];
+  history: HistoryEntry[];
   open: string[];
   note: string | null;
 }
 
-/** One provision with all its wordings; null for an id the register does not hold. */
-export function provisionView(register: LawRegister, id: string, on: Day): ProvisionView | null {
+function missingWords({ versions }: Provision, on: Day): string {
+  const [first] = versions;
+  if (first !== undefined && on < first.from) return words.provisionSince(formatDay(first.from));
+  const end = versions.at(-1)?.to ?? null;
+  return end === null ? words.notInForce(formatDay(on)) : words.provisionEnded(formatDay(end));
+}
+
+/** One provision with all its wordings; null for an id the register does not hold. `verifiedOn`: when it was last held against the text of the law, where that was not with the whole register. */
+export function provisionView(register: LawRegister, id: string, on: Day, verifiedOn?: Day): ProvisionView | null {
   const provision = register.provisions.get(id);
   if (provision === undefined) return null;
   const current = wordingOn(provision, on);
@@ -129,17 +185,25 @@ export function provisionView(register: LawRegister, id: string, on: Day): Provi
     on,
     asOf: register.asOf,
     summary: current === undefined ? null : readableDates(current.summary),
-    verified: current === undefined ? null : `${formatDay(register.asOf)}, ${words.confidence[current.confidence]}`,
-    term: current?.deadline === undefined ? null : termWords(current.deadline),
-    who: ACTOR_NAMES[provision.actor] ?? '',
+    missing: current === undefined ? missingWords(provision, on) : null,
+    verified: current === undefined ? null : formatDay(verifiedOn ?? register.asOf),
+    confidence: current === undefined ? null : words.readLevel[current.confidence],
+    statements: current === undefined ? [] : statementsOf(provision, current).map(({ name, words: said }) => ({ name, words: sentenceCase(said) })),
+    who: sentenceCase(ACTOR_NAMES[provision.actor] ?? ''),
     stage: STAGE_NAMES[provision.stage] ?? '',
+    topics: provision.appliesTo.map((topic) => TOPIC_NAMES[topic] ?? topic).join('; '),
+    kind: KIND_NAMES[provision.kind] ?? '',
     instrument: instrument === undefined ? '' : `${instrument.short} (${instrument.number})`,
-    history: provision.versions.toReversed().map((version) => ({
-      period: version.to === null ? words.fromOn(formatDay(version.from)) : words.fromTo(formatDay(version.from), formatDay(version.to - 1)),
-      summary: readableDates(version.summary),
-      by: register.instruments.get(version.by)?.short ?? version.by,
-      current: version === current,
-    })),
+    history: provision.versions.map((version, index) => {
+      const before = provision.versions[index - 1];
+      return {
+        period: version.to !== null ? words.fromTo(formatDay(version.from), formatDay(version.to - 1)) : version.from > register.asOf ? words.fromLater(formatDay(version.from)) : words.fromOn(formatDay(version.from)),
+        summary: readableDates(version.summary),
+        by: register.instruments.get(version.by)?.short ?? version.by,
+        current: version === current,
+        change: before === undefined ? null : changeOf(provision, before, version),
+      };
+    }).reverse(),
     open: provision.open.map((question) => readableDates(register.openQuestions.get(question) ?? question)),
     note: provision.note === undefined ? null : readableDates(provision.note),
   };

@@ -3,9 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
 import { contests } from '../../messages/contests.ts';
+import { lessons } from '../../messages/lessons.ts';
 import { mapWords } from '../../messages/map.ts';
 import { shell as words } from '../../messages/vi.ts';
+import { search } from '../../messages/search.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { SEARCH_PATH } from '../search/paths.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import { Brand } from './brand.tsx';
 
 /** Who is signed in, as the header shows it. */
@@ -22,9 +26,11 @@ interface Room {
 
 const ROOMS: readonly Room[] = [
   { to: '/', label: words.home },
+  { to: '/bai-hoc', label: lessons.title },
   { to: '/tinh-huong', label: words.cases },
   { to: '/quy-trinh', label: mapWords.listTitle },
   { to: '/tra-cuu', label: words.lookUp },
+  { to: SEARCH_PATH, label: search.title },
   { to: '/lop', label: words.classes, roles: ['trainer', 'admin'] },
   { to: '/gop-y', label: contests.room, roles: ['trainer', 'admin'] },
   { to: '/quan-tri', label: words.people, roles: ['admin'] },
@@ -63,6 +69,7 @@ export function PageFrame({ viewer, children }: PageFrameProps) {
             {viewer === undefined || viewer === null ? null : <a className="in-menu" href="/tai-khoan" aria-current={here === '/tai-khoan' ? 'page' : undefined}>{words.account}</a>}
             <a className="shut" href="#dau">{words.closeContents}</a>
           </nav>
+          {viewer === undefined && here !== SEARCH_PATH ? <SearchBox /> : null}
           {viewer === undefined || viewer === null ? null : <Whoami viewer={viewer} />}
         </div>
       </header>

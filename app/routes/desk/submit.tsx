@@ -22,7 +22,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     seq: attempt.seq,
     title: view.title,
     today: view.today,
-    acts: view.happenings.filter((item) => item.kind === 'done').length,
+    stage: attempt.practice?.stage ?? null,
+    acts: view.happenings.filter((item) => item.kind === 'done' && item.seq > (attempt.practice?.laid ?? 0)).length,
     papers: view.papersMade.length,
     unsent: view.papersMade.filter((paper) => paper.sent.length === 0).map((paper) => paper.name),
   };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadContentLibrary } from '#app/platform/content-library.server.ts';
+import { loadContentLibrary, SEARCH_FILE } from '#app/platform/content-library.server.ts';
 import { fixedClock } from '#app/platform/clock.ts';
 import { scryptPasswords } from '#app/platform/password.ts';
 import { randomTokens } from '#app/platform/token.ts';
@@ -11,6 +11,7 @@ import type { Ports } from '#app/use-cases/ports.ts';
 import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { signInWithPassword } from '#app/use-cases/sign-in-with-password.server.ts';
 import { registerFromJson } from '#content/compile/law-json.ts';
+import { openSearchIndex } from '#db/search/search-index.ts';
 import { openDatabase } from '#db/client.server.ts';
 import { NOW, ROOT } from './server.ts';
 
@@ -30,11 +31,13 @@ export function valueOf<Value>(result: { ok: true; value: Value } | { ok: false;
 /** Runs use cases on the database of a running server, beside it, as a second process would. */
 export async function withPorts<Value>(dataDir: string, work: (ports: Ports) => Promise<Value> | Value): Promise<Value> {
   const db = openDatabase(join(dataDir, 'saban.sqlite'));
+  const search = openSearchIndex(join(ROOT, SEARCH_FILE));
   try {
-    const content = loadContentLibrary(join(ROOT, 'build/content.json'), registerFromJson);
+    const { content } = loadContentLibrary(join(ROOT, 'build/content.json'), registerFromJson);
     // Weak on purpose: a browser test is not about the price of a password.
-    return await work({ db, clock: fixedClock(NOW), content, tokens: randomTokens, passwords: scryptPasswords({ N: 1024, r: 8, p: 1 }) });
+    return await work({ db, clock: fixedClock(NOW), content, search, tokens: randomTokens, passwords: scryptPasswords({ N: 1024, r: 8, p: 1 }) });
   } finally {
+    search.close();
     db.close();
   }
 }

@@ -16,6 +16,8 @@ import { loadLaw } from '#content/compile/law.ts';
 import { registerFromJson, registerToJson } from '#content/compile/law-json.ts';
 import { loadScenarios } from '#content/compile/scenarios.ts';
 import type { Database } from '#db/client.server.ts';
+import { writeSearchIndex } from '#db/search/index-file.ts';
+import { openSearchIndex } from '#db/search/search-index.ts';
 import { AT, ROOT, TestFolder } from './files.ts';
 
 export const PASSWORD = 'ba con vịt bơi ao';
@@ -35,7 +37,7 @@ export function content(): ContentLibrary {
     const json = JSON.stringify(scenario);
     return { json, hash: hashOf(json), competences: [] };
   });
-  realContent = contentLibrary({ registerJson: registerToJson(register), scenarios }, registerFromJson);
+  realContent = contentLibrary({ registerJson: registerToJson(register), scenarios, bank: { questions: [], misconceptions: [] }, library: { courses: [], terms: [], samples: [], figures: {} }, currency: { items: [], verified: {} }, uses: {} }, registerFromJson);
   return realContent;
 }
 
@@ -61,16 +63,24 @@ export class World extends TestFolder {
   constructor(over: Partial<Ports> = {}) {
     super();
     this.db = this.open();
+    const index = join(this.path, 'search.sqlite');
+    writeSearchIndex(index, '', []);
     this.ports = {
       db: this.db,
       clock: { now: () => this.now },
       content: content(),
+      search: openSearchIndex(index),
       tokens: randomTokens,
       // The real cost is measured elsewhere; here it would only slow the tests down.
       passwords: scryptPasswords({ N: 16, r: 8, p: 1 }),
       ...over,
     };
     this.seeded = seed(this.ports);
+  }
+
+  override [Symbol.dispose](): void {
+    this.ports.search.close();
+    super[Symbol.dispose]();
   }
 
   pass(seconds: number): void {

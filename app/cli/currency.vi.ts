@@ -1,0 +1,41 @@
+import type { LawEdit } from '../domain/currency/differences.ts';
+
+const EDITS: Readonly<Record<LawEdit['kind'], string>> = { added: 'thêm bản', removed: 'bỏ bản', changed: 'sửa bản' };
+
+/** What `saban currency` says. */
+export const currencyWords = {
+  head: (on: string, asOf: string) => `Tính cập nhật ngày ${on}. Sổ luật tra cứu ngày ${asOf}.`,
+  faulty: (count: number) => `Nội dung còn ${count} chỗ sai nên có mục chưa tính được. Xem: npm run -s saban -- check`,
+  edited: (count: number) => `Sổ luật vừa sửa so với bản đang chạy: ${count} chỗ`,
+  stale: (count: number) => `Phải rà soát ngay: ${count} mục`,
+  coming: (count: number) => `Sắp phải rà soát: ${count} mục`,
+  unverified: (count: number) => `Điều khoản chưa đọc lại quá 180 ngày: ${count}`,
+  withoutLaw: (count: number) => `Mục không dựa vào điều khoản nào: ${count}`,
+  withoutItem: (count: number) => `Điều khoản chưa mục nào dựa vào: ${count}`,
+  touched: (count: number) => `Nội dung bị chạm tới: ${count} mục`,
+  touchedOfKind: (kind: string, count: number) => `  ${kind} (${count})`,
+  touchedItem: (from: string, id: string, title: string, owner: string) => `    ${from}  ${id}  ${title}  [${owner}]`,
+  now: 'ngay      ',
+  because: (names: string) => `vì ${names}`,
+  item: (since: string, id: string, title: string) => `  ${since}  ${id}  ${title}`,
+  itemWhy: (why: string, owner: string) => `              ${why}. Phụ trách: ${owner}`,
+  provision: (id: string, article: string, days: number) => `  ${id}  ${article}: ${days} ngày`,
+  differences: (count: number) => `Sổ luật khác nhau ở ${count} chỗ`,
+  noDifference: 'Sổ luật không khác gì.',
+  calendar: (year: string) => `Lịch nghỉ năm ${year}`,
+  edit: (kind: LawEdit['kind'], at: string | null) => `    ${at === null ? 'sửa mục chung' : `${EDITS[kind]} từ ${at}`}`,
+  field: (key: string, before: string, after: string) => `      ${key}: ${before} → ${after}`,
+  answers: (count: number) => `Câu hỏi có đáp án tính ra khác: ${count}`,
+  answer: (id: string, changed: number, draws: number, drawn: string, before: string, after: string) => `  ${id}: ${changed} trong ${draws} cách ra đề, ví dụ ${drawn}: ${before} → ${after}`,
+  noAnswer: 'không tính được',
+  runs: (flips: number, runs: number) => `Bài đã ghi sẽ đổi kết quả: ${flips} trong ${runs} bài xét tới`,
+  run: (scenario: string, run: string, marks: string) => `  ${scenario} / ${run}: ${marks}`,
+  noData: (file: string) => `Chưa có dữ liệu (${file}), nên không có ca đã nộp nào để xét.`,
+  grading: (done: number) => `Đã xét ${done} bài…`,
+  afterwards: 'Sửa xong và dựng lại thì chấm lại bằng: npm run -s saban -- regrade --dry-run',
+  unchecked: (id: string) => `Không có mục “${id}”. Xem mã các mục bằng lệnh currency --json.`,
+  checked: (id: string, on: string) => `Đã ghi vào content/currency.yaml: ${id}, ngày ${on}.`,
+  nothingToCheck: 'Nêu ít nhất một mục sau --checked, ví dụ: --checked lesson:khieu-nai/03-…',
+  noSuchLaw: (path: string) => `${path}: không có thư mục luật hay tệp YAML này.`,
+  notOfLaw: (name: string) => `Tệp “${name}” không trùng tên tệp nào trong content/law, nên không biết thay cho tệp nào.`,
+};

@@ -1,0 +1,66 @@
+/** Names of what the register states apart from sentences; a test holds them to the register's closed list of keys. */
+
+const UNITS = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng', hour: 'giờ', session: 'buổi' } as const;
+const PERIODS = { week: 'tuần', month: 'tháng', year: 'năm' } as const;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+const names: Readonly<Record<string, string>> = {
+  first_instance_of_commune_chair: 'Chủ tịch UBND cấp xã giải quyết lần đầu với việc của',
+  first_instance_unsettled: 'Còn ý kiến khác nhau với việc của',
+  first_instance_of_district_chair: 'Chủ tịch UBND cấp huyện giải quyết lần đầu với việc của',
+  second_instance_for_commune_chair: 'Khiếu nại lần hai lên',
+  court_for_commune: 'Khởi kiện tại',
+  responses: 'Cách trả lời',
+  denounced_of_commune_chair: 'Chủ tịch UBND cấp xã giải quyết tố cáo đối với',
+  settler_of_commune_leaders: 'Người giải quyết tố cáo lãnh đạo cấp xã',
+  min_members: 'Số người ít nhất',
+  special_from: 'Số tiêu chí để coi là đặc biệt phức tạp',
+  followers: 'Người theo dõi việc thực hiện',
+  council_members: 'Thành viên Hội đồng',
+  sessions_until_failed: 'Vắng đến lần thứ mấy thì coi là không thành',
+  signatures: 'Chữ ký trên biên bản',
+  complaint_to: 'Khiếu nại lên',
+  recipients: 'Nơi nhận',
+  recipients_open: 'Nơi nhận còn ý kiến khác nhau',
+  recipients_discipline: 'Nơi nhận khi khiếu nại kỷ luật',
+  recipients_if_complainant_gone: 'Nơi nhận khi không còn người khiếu nại',
+  invited: 'Người được mời',
+  forwarders: 'Nơi chuyển đơn',
+  contents: 'Nội dung phải có',
+  contents_if_any: 'Nội dung phải có, nếu có',
+  acceptance_contents: 'Thông báo thụ lý phải có',
+  refusal_contents: 'Thông báo không thụ lý phải có',
+  identity_items: 'Thông tin nhân thân',
+  logbook_items: 'Điều phải ghi vào sổ',
+  logbook_columns: 'Cột của sổ',
+  schedule_items: 'Lịch tiếp phải có',
+  notice_items: 'Thông báo phải có',
+  reception_papers: 'Giấy tờ của buổi tiếp',
+  min_chair_days: 'Số ngày người đứng đầu tiếp, ít nhất',
+  chair_days_per: 'Tính theo',
+  closing_day: 'Ngày chốt số liệu',
+  complexity_grounds: 'Tiêu chí phức tạp',
+  min_places: 'Số nơi phải xác minh, ít nhất',
+  min_contents: 'Số nội dung, ít nhất',
+  obstacles: 'Trở ngại được trừ thời gian',
+  representation_papers: 'Giấy tờ của người đại diện',
+  publication_ways: 'Cách công khai',
+  min_copies: 'Số bản, ít nhất',
+  small_group_from: 'Nhóm nhỏ: từ mấy người',
+  small_group_representatives: 'Nhóm nhỏ: số người đại diện, nhiều nhất',
+  large_group_from: 'Nhóm đông: từ mấy người',
+  large_group_representatives: 'Nhóm đông: số người đại diện, nhiều nhất',
+  cooperation_steps: 'Việc phải phối hợp',
+};
+
+export const lawValues = {
+  names,
+  deadline: 'Thời hạn',
+  remote: 'Vùng sâu, vùng xa',
+  remoteTerm: ({ value, extended }: { value: number; extended?: number }, unit: keyof typeof UNITS) => `${two(value)} ${UNITS[unit]}${extended === undefined ? '' : `; tối đa ${two(extended)} ${UNITS[unit]}`}`,
+  frequency: 'Số lần',
+  atLeast: ({ at_least: least, unit, per }: { at_least: number; unit: 'day' | 'session'; per: keyof typeof PERIODS }) => `ít nhất ${two(least)} ${UNITS[unit]} mỗi ${PERIODS[per]}`,
+  reportDue: 'Ngày gửi báo cáo',
+  reportDay: (day: number) => `ngày ${two(day)} của tháng cuối kỳ`,
+};

@@ -1,0 +1,41 @@
+import type { SearchKind } from '../domain/search/view-types.ts';
+
+/** Sentences of the search over the whole library. */
+export const search = {
+  title: 'Tìm',
+  lead: 'Tìm trong luật, bài học, biểu mẫu, tình huống, câu hỏi và từ luật. Gõ có dấu hay không dấu đều được.',
+  label: 'Cần tìm gì',
+  hint: 'Ví dụ: thụ lý, điều 27, mẫu 03. Để trong ngoặc kép thì tìm đúng cụm ấy.',
+  boxLabel: 'Tìm trong cả thư viện',
+  button: 'Tìm',
+  results: 'Kết quả',
+  blank: 'Anh chị gõ vài chữ rồi bấm Tìm.',
+  unreadable: 'Chỗ vừa gõ không có chữ hay số nào để tìm. Anh chị gõ lại vài chữ.',
+  cut: 'Chỗ vừa gõ quá dài, ở đây tìm theo mười hai chữ đầu.',
+  titleFor: (typed: string) => `Tìm “${typed}”`,
+  found: (typed: string, total: number, more: boolean) => `Tìm “${typed}” thấy ${more ? 'hơn ' : ''}${total} chỗ.`,
+  none: (typed: string) => `Không thấy “${typed}” ở đâu.`,
+  noneAdvice: 'Anh chị thử ít chữ hơn, hoặc gõ không dấu. Cũng có thể xem theo chủ đề, theo khâu ở trang Tra cứu.',
+  noneOfKind: (typed: string, kind: string) => `Không thấy “${typed}” trong nhóm “${kind}”.`,
+  toLookUp: 'Sang trang Tra cứu',
+  nearness: {
+    'as-typed': null,
+    'without-marks': 'Không chỗ nào viết đúng dấu như vậy. Dưới đây là những chỗ giống khi không kể dấu.',
+    'some-words': 'Không chỗ nào có đủ các chữ ấy. Dưới đây là những chỗ có nhiều chữ nhất.',
+  },
+  narrow: 'Xem riêng từng nhóm',
+  all: 'Tất cả',
+  kinds: { tu: 'Từ luật', luat: 'Luật', 'bai-hoc': 'Bài học', 'bieu-mau': 'Biểu mẫu', 'tinh-huong': 'Tình huống', 'cau-hoi': 'Câu hỏi' } satisfies Record<SearchKind, string>,
+  count: (kind: string, count: number, more: boolean) => `${kind} (${more ? 'hơn ' : ''}${count})`,
+  pages: 'Các trang kết quả',
+
+  since: (date: string) => `Bản áp dụng từ ${date}`,
+  notYet: (date: string) => `Chưa áp dụng, có hiệu lực từ ${date}`,
+  ended: (date: string) => `Hết hiệu lực sau ngày ${date}`,
+  course: (lessons: number) => `Cả khóa, ${lessons} bài`,
+  lessonOf: (course: string, minutes: number) => `Khóa “${course}”, khoảng ${minutes} phút`,
+  formSince: (date: string) => `Đang dùng, từ ${date}`,
+  formUntil: (from: string, to: string) => `Bản cũ, dùng từ ${from} đến hết ${to}`,
+  caseOf: (minutes: number) => `Khoảng ${minutes} phút`,
+  questionOf: (course: string | null) => (course === null ? '' : `Khóa “${course}”`),
+};
