@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listAnswerCounts, listAnsweredSeats, listAnswersOfSeat, listPaperCounts, listSeats, selectOptionalWorkshop, selectSeated } from '#db/repositories/workshops.ts';
 import { possiblePresses, pressesOf } from '../domain/workshop/presses.ts';
 import { itemOf, secondsSpent, statusOf, voteOf } from '../domain/workshop/run.ts';
