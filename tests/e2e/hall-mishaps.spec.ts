@@ -118,21 +118,3 @@ test('an XLSX file with formulas, a hidden column and a hidden row says what was
   await expect(page.getByText('Đã ghi 1 người vào danh sách.')).toBeVisible();
   expect(await page.content()).not.toMatch(/0912000111|Lò Văn Giấu/);
 });
-
-test.describe('where the link is lost', () => {
-  test.use({ expectedConsole: [/Failed to fetch|ERR_INTERNET_DISCONNECTED/] });
-
-  test('nothing that a facilitator has typed is lost: the page comes back by itself, and the text with it', async ({ page, server, signIn }) => {
-    const { id } = await openHall(server.dataDir, await signIn('trainer', freshName()), TO_VOTE);
-    await page.goto(`/lop-dieu-hanh/${id}/ghi-chu`);
-    const note = page.getByRole('textbox').first();
-    await note.fill('Nhắc lại mốc 01/7/2026 trước khi bỏ phiếu.');
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Ghi lại', exact: true }).first().click();
-    await expect(page.getByRole('heading', { name: 'Chưa nối được tới máy chủ' })).toBeVisible();
-    await page.context().setOffline(false);
-    await expect(note).toHaveValue('Nhắc lại mốc 01/7/2026 trước khi bỏ phiếu.');
-    await page.getByRole('button', { name: 'Ghi lại', exact: true }).first().click();
-    await expect(page.locator('#vua-xong .toast')).toBeVisible();
-  });
-});

@@ -10,7 +10,7 @@ import type { DeskAnswer } from './answer.ts';
 import { StopQuestion } from './fatal-stop.tsx';
 import type { DeskPageView } from './page-view.ts';
 import { actPath, actsPath } from './paths.ts';
-import { useDraft } from '../../ui/use-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 interface ActPanelProps {
   attempt: DeskPageView['attempt'];

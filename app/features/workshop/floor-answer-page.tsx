@@ -1,8 +1,8 @@
+import { Form } from '@remix-run/react';
 import { answerForm as words, floor, moderation } from '../../messages/hall-questions.ts';
 import { FormSummary, OptionGroup, TextArea, TextField, firstError } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { KeptForm } from '../../ui/kept-form.tsx';
 import { Toast } from '../../ui/notice.tsx';
 import type { LoadedAnswerForm } from '../../use-cases/floor-contracts.ts';
 import { answerPath } from '../answers/paths.ts';
@@ -40,7 +40,7 @@ export function FloorAnswerPage({ form, errors, refusal, isWarned, isSearched, s
       <FormSummary title={refusal} />
       <div aria-live="polite" id="vua-xong" tabIndex={-1}>{saved === null ? null : <Toast>{words.saved[saved]}</Toast>}</div>
       {published === null ? null : <p className="mt3"><a href={answerPath(published)}>{moderation.read}</a></p>}
-      <KeptForm key={`${form.revision}`} draft={`tra-loi ${question.number} ${workshop} ${form.revision}`} answered={refusal !== null || isSearched} method="post" className="mt5" preventScrollReset>
+      <Form key={`${form.revision}`} method="post" className="mt5" preventScrollReset>
         <input type="hidden" name="phien-ban" value={form.revision} />
         <TextArea name="asked" label={words.asked} hint={words.askedHint} value={fields.asked} error={errors['asked']} maxLength={500} focus={focus === 'asked'} />
         <div className="tall"><TextArea name="body" label={words.body} hint={words.bodyHint} value={fields.body} error={errors['body']} maxLength={4000} focus={focus === 'body'} /></div>
@@ -57,7 +57,7 @@ export function FloorAnswerPage({ form, errors, refusal, isWarned, isSearched, s
           <button className="btn full-sm" type="submit" name="viec" value="dang">{published === null ? words.publish : words.republish}</button>
           <button className="btn line full-sm" type="submit" name="viec" value="nhap">{published === null ? words.draft : words.withdraw}</button>
         </p>
-      </KeptForm>
+      </Form>
     </main>
   );
 }

@@ -1,6 +1,6 @@
+import { Form } from '@remix-run/react';
 import { hallNotes as words } from '../../messages/hall-map.ts';
 import { FormSummary, TextArea } from '../../ui/fields.tsx';
-import { KeptForm } from '../../ui/kept-form.tsx';
 import { Notice, Toast } from '../../ui/notice.tsx';
 import type { LoadedNotes, NoteView } from '../../use-cases/hall-insight-contracts.ts';
 import { WorkshopTabs } from './workshop-tabs.tsx';
@@ -35,19 +35,19 @@ export function NotesPage({ hall, answer, refusal, saved }: NotesPageProps) {
       </div>
       <FormSummary title={refusal} />
       <div aria-live="polite" id="vua-xong" tabIndex={-1}>{done === undefined ? null : <Toast>{words.saved(done.title)}</Toast>}</div>
-      {hall.notes.map((note) => <Note key={`${note.item} ${note.version}`} workshop={hall.id} note={note} answer={answer?.item === note.item ? answer : null} />)}
+      {hall.notes.map((note) => <Note key={`${note.item} ${note.version}`} note={note} answer={answer?.item === note.item ? answer : null} />)}
     </main>
   );
 }
 
-function Note({ workshop, note, answer }: { workshop: string; note: NoteView; answer: NoteAnswer | null }) {
+function Note({ note, answer }: { note: NoteView; answer: NoteAnswer | null }) {
   const heading = `viec-${note.item}`;
   const stored = answer?.stored ?? null;
   return (
     <section className="sec mt5" aria-labelledby={heading}>
       <h2 id={heading}>{note.title}{note.now ? <span className="sub"> ({words.now})</span> : null}</h2>
       {stored === null ? null : <div className="mt3"><Notice title={words.stored}><p className="as-typed">{stored.body}</p></Notice></div>}
-      <KeptForm draft={`ghi-chu ${workshop} ${note.item} ${note.version}`} answered={answer !== null} method="post" className="mt3" preventScrollReset>
+      <Form method="post" className="mt3" preventScrollReset>
         <input type="hidden" name="viec" value={note.item} />
         <input type="hidden" name="ban" value={stored?.version ?? note.version} />
         <TextArea name={`ghi.${note.item}`} label={words.label(note.title)} value={answer?.body ?? note.body} error={answer?.error ?? undefined} focus={answer !== null} />
@@ -55,7 +55,7 @@ function Note({ workshop, note, answer }: { workshop: string; note: NoteView; an
           <button className="btn line full-sm" type="submit">{words.save}</button>
           {note.at === null ? null : <span className="sub">{words.last(note.at)}</span>}
         </p>
-      </KeptForm>
+      </Form>
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { kindWords } from '../../messages/workshop.ts';
 import { firstError, FormSummary, TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { KeptForm } from '../../ui/kept-form.tsx';
 import type { StepFormView } from '../../use-cases/compose-contracts.ts';
 import { AddStep, composerPath } from './composer-page.tsx';
 import { StepFields } from './step-fields.tsx';
@@ -70,7 +69,7 @@ function StepForm({ view, errors, after, asked }: Omit<StepPageProps, 'refusal'>
   const isNew = view.step === null;
   return (
     // Made anew when something was filled in: fields keep what they had otherwise.
-    <KeptForm key={JSON.stringify([values, errors, asked])} draft={`viec ${view.workshop} ${view.step ?? `${kind} ${after ?? ''}`} ${revision}`} answered={asked !== null || Object.keys(errors).length > 0} method="post" className="mt4" preventScrollReset>
+    <Form method="post" key={JSON.stringify([values, errors, asked])} className="mt4" preventScrollReset>
       <input type="hidden" name="phien-ban" value={revision} />
       <input type="hidden" name="loai" value={kind} />
       {view.state === 'gone' ? <input type="hidden" name="lai" value="1" /> : null}
@@ -81,7 +80,7 @@ function StepForm({ view, errors, after, asked }: Omit<StepPageProps, 'refusal'>
         <TextField kind="digits" className="number-in" name="minutes" label={words.minutes} hint={words.minutesHint} error={errors['minutes']} value={typed(state, 'minutes')} focus={focus === 'minutes'} />
       </div>
       <p className="mt5"><button className="btn full-sm" type="submit" name="viec" value="luu">{isNew ? words.button.add : words.button.save}</button></p>
-    </KeptForm>
+    </Form>
   );
 }
 

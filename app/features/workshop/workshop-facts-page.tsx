@@ -4,7 +4,6 @@ import { workshops } from '../../messages/workshop.ts';
 import { firstError, FormSummary, TextArea, TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { KeptForm } from '../../ui/kept-form.tsx';
 import type { WorkshopFacts } from '../../use-cases/compose-contracts.ts';
 import { composerPath } from './composer-page.tsx';
 
@@ -26,7 +25,7 @@ export function WorkshopFactsPage({ facts, state, refusal }: WorkshopFactsPagePr
       </div>
       <FormSummary title={refusal} />
       {facts.status === 'ended' ? <p className="note">{words.ended}</p> : (
-        <KeptForm draft={`buoi-hoc ${facts.id} ${facts.revision}`} answered={refusal !== null} method="post">
+        <Form method="post">
           <input type="hidden" name="phien-ban" value={facts.revision} />
           <TextField {...fieldOf('title')} label={workshops.name} hint={workshops.nameHint} />
           <TextField {...fieldOf('place')} label={workshops.place} />
@@ -37,7 +36,7 @@ export function WorkshopFactsPage({ facts, state, refusal }: WorkshopFactsPagePr
           <TextField {...fieldOf('startsAt')} className="date-in" label={words.startsAt} hint={words.startsHint} />
           <TextArea {...fieldOf('communes')} label={workshops.communes} hint={workshops.communesHint} />
           <p className="mt5"><button className="btn full-sm" type="submit" name="viec" value="luu">{words.button}</button></p>
-        </KeptForm>
+        </Form>
       )}
       {facts.status === 'planned' ? <CallOff facts={facts} /> : null}
     </main>

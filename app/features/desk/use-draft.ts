@@ -3,13 +3,10 @@ import { useEffect } from 'react';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What the page itself says, and what no script may fill in. */
-const UNKEPT: readonly string[] = ['hidden', 'file', 'password'];
-
 function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(
     (element): element is Control =>
-      (element instanceof HTMLInputElement && !UNKEPT.includes(element.type)) || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement,
+      (element instanceof HTMLInputElement && element.type !== 'hidden') || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement,
   );
 }
 
@@ -56,8 +53,8 @@ function writeDraft(key: string, form: HTMLFormElement): void {
 }
 
 /**
- * Keeps what is typed into a form through a reload or a broken network, in this tab alone. The key names the state of what
- * the form is about, so that an act that was done leaves no draft behind. `answered`: the server has sent the
+ * Keeps what is typed into a form through a reload or a broken network, in this tab alone. The key names the state of the
+ * case that the form belongs to, so that an act that was done leaves no draft behind. `answered`: the server has sent the
  * typed values back, which are newer.
  */
 export function useDraft(ref: RefObject<HTMLFormElement | null>, key: string, answered: boolean): void {
