@@ -12,7 +12,7 @@ module.exports = {
     { name: 'simulations-need-xstate-and-zod-only', severity: 'error', from: { path: '^simulations/', pathNot: TEST }, to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/(xstate|zod)/' } },
     { name: 'proof-is-written-apart-from-the-grader', severity: 'error', from: { path: '^simulations/proof/', pathNot: TEST }, to: { path: '^simulations/grading/(?!types\\.ts$)' } },
     { name: 'no-node-core-in-pure', severity: 'error', from: { path: '^(simulations|app/domain)/', pathNot: TEST }, to: { dependencyTypes: ['core'] } },
-    { name: 'xstate-only-in-simulations', severity: 'error', from: { pathNot: '^(simulations|tests)/' }, to: { path: 'node_modules/xstate/' } },
+    { name: 'xstate-only-in-simulations-and-the-workshop', severity: 'error', from: { pathNot: '^(simulations|tests|app/domain/workshop)/' }, to: { path: 'node_modules/xstate/' } },
     { name: 'domain-imports-simulations-and-content-types', severity: 'error', from: { path: '^app/domain/', pathNot: TEST }, to: { path: '^(db/|content/|app/(?!domain/|messages/))', dependencyTypesNot: ['type-only'] } },
     { name: 'content-knows-only-simulations', severity: 'error', from: { path: '^content/', pathNot: TEST }, to: { path: '^(app|db|tests)/' } },
     { name: 'db-imports-types-only', severity: 'error', from: { path: '^db/', pathNot: TEST }, to: { path: '^(app|simulations|content|tests)/', dependencyTypesNot: ['type-only'] } },

@@ -49,6 +49,11 @@ function codeOf(error: unknown): string | null {
   return codeOf(error.cause);
 }
 
+/** Whether something else still speaks of a row that was to be removed. */
+export function isBrokenReference(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}
+
 /** The fault behind an error of the driver; null when it is something else, such as a broken constraint. */
 export function databaseFaultOf(error: unknown, file: string): DatabaseFault | null {
   if (error instanceof DatabaseFault) return error;

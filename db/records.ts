@@ -1,5 +1,6 @@
 import type { AttemptMode, PersonRole } from '#app/domain/roles.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
+import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
 
 /** What db/ hands out. Rows stay inside; ids are text, instants ISO text in UTC. */
 
@@ -85,6 +86,16 @@ export interface AttemptRecord {
   stage: string | null;
   /** The lesson that a mini-case was opened from, as `course/lesson`. */
   lesson: string | null;
+  /** The group of a workshop that works it together; null for a case of one's own. */
+  crew: CrewRecord | null;
+}
+
+/** A group of a workshop at its case: who is in it, each with a role. A seat at whose case nobody has sat down has no person yet. */
+export interface CrewRecord {
+  /** The code of the workshop. */
+  code: string;
+  number: number;
+  members: { person: string | null; role: RoleTrack }[];
 }
 
 /** A row of a list of attempts, without its log. */

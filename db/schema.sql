@@ -21,6 +21,24 @@ CREATE INDEX attempts_by_class ON attempts (class);
 
 CREATE INDEX attempts_by_person ON attempts (person, saved_at);
 
+CREATE TABLE attendance_certificates (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  holder TEXT NOT NULL,
+  name TEXT NOT NULL,
+  workplace TEXT,
+  title TEXT NOT NULL,
+  place TEXT,
+  held_from TEXT NOT NULL,
+  held_to TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes >= 1),
+  issued_at TEXT NOT NULL,
+  withdrawn_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX attendance_certificates_one_standing ON attendance_certificates (workshop, holder) WHERE withdrawn_at IS NULL;
+
 CREATE TABLE audit (
   id TEXT PRIMARY KEY,
   at TEXT NOT NULL,
@@ -85,6 +103,18 @@ CREATE TABLE classes (
 
 CREATE INDEX classes_by_trainer ON classes (trainer);
 
+CREATE TABLE crew_seats (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  scenario TEXT NOT NULL,
+  seat TEXT NOT NULL REFERENCES seats (id),
+  crew INTEGER NOT NULL CHECK (crew BETWEEN 1 AND 99),
+  role TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (workshop, scenario, seat)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX crew_seats_by_crew ON crew_seats (workshop, scenario, crew);
+
 CREATE TABLE dependencies (
   id INTEGER PRIMARY KEY,
   what TEXT NOT NULL UNIQUE
@@ -122,6 +152,67 @@ BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
 
+CREATE TABLE floor_answers (
+  id TEXT PRIMARY KEY,
+  question TEXT NOT NULL UNIQUE REFERENCES floor_questions (id),
+  asked TEXT NOT NULL CHECK (length(asked) <= 500),
+  body TEXT NOT NULL CHECK (length(body) <= 4000),
+  answered_on TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES people (id),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  published_at TEXT
+) STRICT;
+
+CREATE TABLE floor_citations (
+  answer TEXT NOT NULL REFERENCES floor_answers (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  provision TEXT NOT NULL,
+  PRIMARY KEY (answer, place),
+  UNIQUE (answer, provision)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX floor_citations_by_provision ON floor_citations (provision);
+
+CREATE TABLE floor_questions (
+  id TEXT PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  seat TEXT NOT NULL REFERENCES seats (id),
+  body TEXT NOT NULL CHECK (length(body) BETWEEN 1 AND 500),
+  state TEXT NOT NULL CHECK (state IN ('new', 'shown', 'hidden', 'answering', 'answered', 'later', 'merged')),
+  merged_into TEXT REFERENCES floor_questions (id),
+  screen_seq INTEGER CHECK (screen_seq >= 0),
+  client_key TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (workshop, number),
+  UNIQUE (seat, client_key),
+  CHECK ((state = 'merged') = (merged_into IS NOT NULL)),
+  CHECK ((state = 'answering') = (screen_seq IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX floor_questions_one_answering ON floor_questions (workshop) WHERE state = 'answering';
+
+CREATE TABLE floor_votes (
+  question TEXT NOT NULL REFERENCES floor_questions (id),
+  seat TEXT NOT NULL REFERENCES seats (id),
+  at TEXT NOT NULL,
+  PRIMARY KEY (question, seat)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX floor_votes_by_seat ON floor_votes (seat);
+
+CREATE TABLE hall_attempts (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  scenario TEXT NOT NULL,
+  seat TEXT NOT NULL REFERENCES seats (id),
+  attempt TEXT PRIMARY KEY REFERENCES attempts (id),
+  crew INTEGER CHECK (crew > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX hall_attempts_one_of_crew ON hall_attempts (workshop, scenario, crew) WHERE crew IS NOT NULL;
+
+CREATE UNIQUE INDEX hall_attempts_one_of_seat ON hall_attempts (workshop, scenario, seat) WHERE crew IS NULL;
+
 CREATE TABLE lesson_places (
   person TEXT NOT NULL REFERENCES people (id),
   course TEXT NOT NULL,
@@ -142,7 +233,34 @@ CREATE TABLE lesson_readings (
   UNIQUE (person, course, lesson, version)
 ) STRICT;
 
+CREATE TABLE merged_communes (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  former TEXT NOT NULL,
+  present TEXT NOT NULL,
+  PRIMARY KEY (workshop, former)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE paper_counts (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  item TEXT NOT NULL,
+  round INTEGER NOT NULL CHECK (round > 0),
+  sheet INTEGER NOT NULL CHECK (sheet > 0),
+  choice TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count BETWEEN 0 AND 2000),
+  PRIMARY KEY (workshop, item, round, sheet, choice)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE paper_test_counts (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  item TEXT NOT NULL,
+  sheet INTEGER NOT NULL CHECK (sheet > 0),
+  question TEXT NOT NULL,
+  choice TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count BETWEEN 0 AND 2000),
+  PRIMARY KEY (workshop, item, sheet, question, choice)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -211,6 +329,17 @@ CREATE TABLE regrades (
 
 CREATE UNIQUE INDEX regrades_one_running ON regrades (status) WHERE status = 'running';
 
+CREATE TABLE remote_links (
+  token_hash TEXT PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  person TEXT NOT NULL REFERENCES people (id),
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL CHECK (expires_at > created_at),
+  used_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX remote_links_by_workshop ON remote_links (workshop, person);
+
 CREATE TABLE report_dependencies (
   attempt TEXT PRIMARY KEY REFERENCES attempts (id),
   report TEXT NOT NULL REFERENCES reports (id),
@@ -233,6 +362,20 @@ CREATE UNIQUE INDEX reports_one_current ON reports (attempt) WHERE standing = 'c
 
 CREATE INDEX reports_waiting ON reports (created_at) WHERE standing = 'waiting';
 
+CREATE TABLE roster_entries (
+  id TEXT PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  line INTEGER NOT NULL CHECK (line > 0),
+  name TEXT NOT NULL,
+  commune TEXT,
+  position TEXT,
+  role TEXT,
+  phone TEXT,
+  mark TEXT CHECK (mark IN ('present', 'absent')),
+  seat TEXT UNIQUE REFERENCES seats (id),
+  UNIQUE (workshop, line)
+) STRICT;
+
 CREATE TABLE scenario_versions (
   id TEXT PRIMARY KEY,
   scenario TEXT NOT NULL,
@@ -240,6 +383,26 @@ CREATE TABLE scenario_versions (
   json TEXT NOT NULL CHECK (json_valid(json)),
   created_at TEXT NOT NULL,
   UNIQUE (scenario, hash)
+) STRICT;
+
+CREATE TABLE seats (
+  id TEXT PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  device_hash TEXT,
+  move_code TEXT NOT NULL CHECK (move_code GLOB '[0-9][0-9][0-9][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'table')),
+  size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 60),
+  name TEXT,
+  commune TEXT,
+  role TEXT,
+  person TEXT REFERENCES people (id),
+  joined_at TEXT NOT NULL,
+  left_at TEXT,
+  UNIQUE (workshop, number),
+  UNIQUE (workshop, device_hash),
+  CHECK (kind = 'table' OR size = 1),
+  CHECK ((device_hash IS NULL) = (left_at IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE sessions (
@@ -284,6 +447,25 @@ CREATE TABLE snapshots (
   json TEXT NOT NULL CHECK (json_valid(json))
 ) STRICT;
 
+CREATE TABLE test_answers (
+  id INTEGER PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  item TEXT NOT NULL,
+  question TEXT NOT NULL,
+  seat TEXT NOT NULL REFERENCES seats (id),
+  seed INTEGER NOT NULL CHECK (seed >= 0),
+  register_version TEXT NOT NULL REFERENCES register_versions (hash),
+  given TEXT NOT NULL CHECK (json_valid(given)),
+  outcome TEXT NOT NULL CHECK (outcome IN ('right', 'partly', 'wrong')),
+  misconceptions TEXT NOT NULL CHECK (json_valid(misconceptions)),
+  client_key TEXT NOT NULL,
+  standing INTEGER NOT NULL CHECK (standing IN (0, 1)),
+  at TEXT NOT NULL,
+  UNIQUE (seat, client_key)
+) STRICT;
+
+CREATE UNIQUE INDEX test_answers_one_standing ON test_answers (workshop, item, question, seat) WHERE standing = 1;
+
 CREATE TABLE units (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('commune', 'province')),
@@ -294,3 +476,64 @@ CREATE TABLE units (
 ) STRICT;
 
 CREATE UNIQUE INDEX units_once ON units (kind, name_key, coalesce(parent, ''));
+
+CREATE TABLE vote_answers (
+  id INTEGER PRIMARY KEY,
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  item TEXT NOT NULL,
+  round INTEGER NOT NULL CHECK (round > 0),
+  seat TEXT NOT NULL REFERENCES seats (id),
+  choice TEXT NOT NULL,
+  client_key TEXT NOT NULL,
+  standing INTEGER NOT NULL CHECK (standing IN (0, 1)),
+  at TEXT NOT NULL,
+  UNIQUE (seat, client_key)
+) STRICT;
+
+CREATE UNIQUE INDEX vote_answers_one_standing ON vote_answers (workshop, item, round, seat) WHERE standing = 1;
+
+CREATE TABLE workshop_events (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  type TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL REFERENCES people (id),
+  PRIMARY KEY (workshop, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER workshop_events_are_never_changed BEFORE UPDATE ON workshop_events
+BEGIN SELECT RAISE(ABORT, 'events of a workshop are never changed'); END;
+
+CREATE TRIGGER workshop_events_are_never_removed BEFORE DELETE ON workshop_events
+BEGIN SELECT RAISE(ABORT, 'events of a workshop are never removed'); END;
+
+CREATE TABLE workshop_notes (
+  workshop TEXT NOT NULL REFERENCES workshops (id),
+  item TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  body TEXT NOT NULL CHECK (length(body) <= 4000),
+  at TEXT NOT NULL,
+  PRIMARY KEY (workshop, item, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workshops (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL CHECK (code GLOB '[0-9][0-9][0-9][0-9]*' AND length(code) <= 6),
+  title TEXT NOT NULL,
+  place TEXT,
+  facilitator TEXT NOT NULL REFERENCES people (id),
+  opens_on TEXT NOT NULL,
+  closes_on TEXT NOT NULL CHECK (closes_on >= opens_on),
+  communes TEXT NOT NULL CHECK (json_valid(communes)),
+  run_sheet TEXT NOT NULL CHECK (json_valid(run_sheet)),
+  starts_at TEXT NOT NULL CHECK (starts_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  created_at TEXT NOT NULL,
+  ended_at TEXT
+) STRICT;
+
+CREATE INDEX workshops_by_code ON workshops (code, created_at);
+
+CREATE INDEX workshops_by_facilitator ON workshops (facilitator, created_at);
+
+CREATE UNIQUE INDEX workshops_by_running_code ON workshops (code) WHERE ended_at IS NULL;

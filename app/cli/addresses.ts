@@ -9,3 +9,14 @@ export function networkAddresses(): string[] {
   const real = found.filter(({ name }) => !/^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun)/.test(name));
   return (real.length > 0 ? real : found).map(({ address }) => address);
 }
+
+/**
+ * The address that phones type, for a page that was asked for under `origin`: on the machine itself that says `localhost`, which
+ * means another machine to everybody else. Left as it is when nothing better is known.
+ */
+export function hallOrigin(origin: string, options: { everywhere: boolean; addresses: () => readonly string[] }): string {
+  const { hostname, port, protocol } = new URL(origin);
+  const isLocal = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+  const address = isLocal && options.everywhere ? options.addresses()[0] : undefined;
+  return address !== undefined ? `${protocol}//${address}${port === '' ? '' : `:${port}`}` : origin;
+}

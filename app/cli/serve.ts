@@ -6,10 +6,12 @@ import type { RequestContext } from '../platform/context.ts';
 import { cookieValue, DEVICE_COOKIE, SESSION_COOKIE } from '../platform/cookies.server.ts';
 import type { Env } from '../platform/env.ts';
 import { createHttpServer } from '../platform/http-server.server.ts';
+import { LiveHub } from '../platform/live-hub.server.ts';
 import { openLog } from '../platform/log.server.ts';
 import { loadStaticFiles } from '../platform/static-files.server.ts';
 import { identifyCaller } from '../use-cases/identify-caller.server.ts';
 import { seed } from '../use-cases/seed.server.ts';
+import { hallOrigin, networkAddresses } from './addresses.ts';
 import type { Command, ExitCode } from './command.ts';
 import { readArgs, Trouble } from './command.ts';
 import { openPorts, readEnv } from './ports.ts';
@@ -66,6 +68,8 @@ export const serveCommand: Command = {
       if (migrated.applied.length > 0 && migrated.backup !== null) terminal.say(`${cliWords.migrated(migrated.applied.join(', '))} ${cliWords.backedUp(migrated.backup)}`);
       const log = openLog(env.dataDir, env.logLevel);
       const regrader = new RegradePool({ root: terminal.root, dataDir: env.dataDir, onError: (error) => log.error({ err: error }, 'regrade worker failed') });
+      const hall = new LiveHub({ onError: (error) => log.error({ err: error }, 'a view of a hall could not be made') });
+      const everywhere = env.origin === null && (env.host === '0.0.0.0' || env.host === '::');
       const pages = development ? await developmentPages(terminal.root) : await builtPages(terminal.root);
       let renewals = 0;
       const server = createHttpServer({
@@ -74,7 +78,7 @@ export const serveCommand: Command = {
         ...(pages.middleware ? { middleware: pages.middleware } : {}),
         contextFor: (part, cookies): RequestContext => {
           const sessionToken = cookieValue(cookies, SESSION_COOKIE);
-          return { ...part, ports, regrader, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development, renewPages: () => void (renewals += 1) };
+          return { ...part, hallOrigin: hallOrigin(part.origin, { everywhere, addresses: networkAddresses }), ports, regrader, hall, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development, renewPages: () => void (renewals += 1) };
         },
         publicOrigin: env.origin,
         health: () => ({ status: 'ok', register: ports.content.register.version, scenarios: ports.content.scenarios.size }),
@@ -89,6 +93,7 @@ export const serveCommand: Command = {
       terminal.answer(welcomeText(env, seed(ports)));
       await asked;
       terminal.say(cliWords.stopping);
+      hall.close();
       await Promise.all([stop(server), pages.close(), regrader.close()]);
       releaseFolder(env.dataDir);
       log.info('stopped');

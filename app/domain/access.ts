@@ -10,11 +10,13 @@ export interface Actor {
 export interface AttemptOwnership {
   person: string;
   classTrainer: string | null;
+  /** The group of a workshop that works it together. */
+  crew?: { members: readonly { person: string | null }[] } | null;
 }
 
-/** Only the trainee who began an attempt acts in it. */
-export function canActIn(actor: Actor, attempt: AttemptOwnership): boolean {
-  return attempt.person === actor.person;
+/** Only the trainee who began an attempt acts in it; where a group of a workshop works it, everybody of the group. */
+export function canActIn(actor: Actor, { person, crew }: AttemptOwnership): boolean {
+  return person === actor.person || (crew ?? null)?.members.some((member) => member.person === actor.person) === true;
 }
 
 /** The trainee, the trainer of the class it was done in, and administrators may look on. To all others it does not exist. */
@@ -58,4 +60,9 @@ export function canSeeContest(actor: Actor, contest: { classTrainer: string | nu
 /** Grading anew, and deciding on marks that would fall. */
 export function canRegrade(actor: Actor): boolean {
   return actor.role === 'admin';
+}
+
+/** A workshop is steered by the one who opened it and nobody else: only there do the names of those in the hall stand. */
+export function canSteerWorkshop(actor: Actor, workshop: { facilitator: string }): boolean {
+  return canCreateClass(actor) && workshop.facilitator === actor.person;
 }

@@ -26,6 +26,16 @@ export function faultWords(field: string, fault: FieldFault): string {
       return 'Ngày này không có trên lịch. Gõ ngày, tháng, năm, ví dụ 12/8/2026.';
     case 'closes-before-opens':
       return 'Ngày đóng phải sau ngày mở.';
+    case 'at-most':
+      return `Nhiều nhất ${fault.max} mục. Anh chị bỏ bớt dấu chọn.`;
+    case 'time':
+      return 'Ghi giờ và phút, ví dụ 8:00 hoặc 13 giờ 30.';
+    case 'not-in-force':
+      return 'Có điều chưa có hoặc không còn hiệu lực vào ngày này. Đổi ngày, hoặc bỏ dấu chọn ở điều ấy.';
+    case 'number':
+      return `Ô này ghi một số từ ${fault.min} đến ${fault.max}.`;
+    case 'sum':
+      return `Cộng các câu được ${fault.sum}, mà đếm người thì ${fault.hands}. Anh chị đếm lại, rồi sửa một trong hai.`;
     case 'choice':
       return 'Anh chị chưa chọn mục này.';
     case 'contest-open':

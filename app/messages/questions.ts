@@ -17,7 +17,7 @@ export const questions = {
   chooseClass: 'Chọn loại',
   send: 'Xem đáp án',
   faults: {
-    missing: 'Anh chị chưa trả lời. Chọn hoặc gõ câu trả lời rồi bấm “Xem đáp án”.',
+    missing: 'Anh chị chưa trả lời. Chọn hoặc gõ câu trả lời rồi bấm lại nút bên dưới.',
     'missing-rows': 'Còn dòng chưa chọn. Anh chị chọn đủ các dòng.',
     date: 'Ngày này không có trên lịch. Gõ ngày, tháng, năm bằng số, ví dụ 05 / 8 / 2026.',
     number: 'Ô này chỉ ghi một số, ví dụ 7.',

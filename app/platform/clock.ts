@@ -19,6 +19,11 @@ export function localDate(instant: string): string {
   return new Date(Date.parse(instant) + OFFSET_MINUTES * 60_000).toISOString().slice(0, 10);
 }
 
+/** The time of day in Vietnam of an instant, `HH:MM`. */
+export function localTime(instant: string): string {
+  return new Date(Date.parse(instant) + OFFSET_MINUTES * 60_000).toISOString().slice(11, 16);
+}
+
 /** The instant at which a civil date begins in Vietnam. */
 export function startOfLocalDate(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - OFFSET_MINUTES * 60_000).toISOString();

@@ -1,12 +1,15 @@
 import type { Caller } from '../use-cases/contracts.ts';
 import type { Ports } from '../use-cases/ports.ts';
 import type { Regrader } from '../use-cases/regrade-contracts.ts';
+import type { LiveHub } from './live-hub.server.ts';
 
 /** What the server hands to every loader and action. Routes get everything from outside through it. */
 export interface RequestContext {
   ports: Ports;
   /** Grades in the background. */
   regrader: Regrader;
+  /** Tells the halls what has changed. */
+  hall: LiveHub;
   /** Who the session cookie belongs to; null when nobody is signed in, and always on shared pages. */
   caller: Caller | null;
   /** The session's token as the browser sent it: the one that a new sign-in replaces. */
@@ -15,6 +18,8 @@ export interface RequestContext {
   deviceToken: string | null;
   /** The address as people typed it, `http://192.168.1.5:3000`: links and QR codes start with it. */
   origin: string;
+  /** The address that phones in the hall reach this machine by: `localhost` would lead each to itself. */
+  hallOrigin: string;
   /** Cookies get the Secure flag. */
   secure: boolean;
   /** Stands in the log and on the error page. */

@@ -11,7 +11,7 @@ import { HtmlCache } from './html-cache.server.ts';
 import { checkRequest, headersOf, MAX_BODY_BYTES, readBody } from './http-request.server.ts';
 import type { Log } from './log.server.ts';
 import { isSameOrigin } from './same-origin.ts';
-import { etagOf, headerOf, send, sendAnswer, sendFile, sendKept } from './sending.server.ts';
+import { etagOf, headerOf, send, sendAnswer, sendFile, sendKept, sendStream } from './sending.server.ts';
 import type { FlatHeaders } from './sending.server.ts';
 import { isSharedPath, sharedPageKey } from './shared-pages.ts';
 import type { StaticFile } from './static-files.server.ts';
@@ -43,6 +43,8 @@ const REQUEST_TIMEOUT = 30_000;
 export function createHttpServer<Context>(parts: HttpServerParts<Context>): Server {
   const publicUrl = parts.publicOrigin === null ? null : new URL(parts.publicOrigin);
   const kept = new HtmlCache();
+  // Pages under way: whoever asks for the same one waits for it, instead of having it made once more.
+  const making = new Map<string, Promise<void>>();
   let keptUnder = '';
 
   const secure = publicUrl?.protocol === 'https:';
@@ -89,6 +91,7 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
     const origin = parts.publicOrigin ?? `http://${checked.host}`;
     const anonymous = isSharedPath(url.pathname);
     const key = sharedPageKey(method, url);
+    if (key !== null) await making.get(key);
     const page = key === null ? null : kept.get(key);
     if (page) return sendKept(request, response, page, []);
 
@@ -100,10 +103,12 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
     }
     const abort = new AbortController();
     response.on('close', () => abort.abort());
+    const finish = key !== null && method === 'GET' ? underWay(making, key) : null;
     const part: RequestPart = { origin, secure, requestId, device: deviceOf(headerOf(request, 'user-agent')), report: (error, asked) => report(parts.log, requestId, error, asked.method, new URL(asked.url).pathname) };
     try {
       const asked = new Request(origin + url.pathname + url.search, { method, headers: headersOf(request, { anonymous, host }), body, signal: abort.signal });
       const answered = await parts.answer(asked, parts.contextFor(part, anonymous ? null : (request.headers.cookie ?? null)));
+      if (isEndless(answered)) return await sendStream(request, response, answered);
       const bytes = Buffer.from(await answered.arrayBuffer());
       if (response.destroyed) return;
       // What was made while the day changed is not kept.
@@ -118,6 +123,8 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
       report(parts.log, requestId, error, method, url.pathname);
       if (!response.headersSent) refuse(500);
       else response.destroy();
+    } finally {
+      finish?.();
     }
   }
 
@@ -150,6 +157,24 @@ function passes(middleware: Middleware, request: IncomingMessage, response: Serv
 /** Only whole pages that say so themselves by being plain successes without a cookie. */
 function isKeepable(answer: Response): boolean {
   return answer.status === 200 && !answer.headers.has('Set-Cookie') && (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
+}
+
+/** Notes that a page is being made. @returns what ends that, whatever came of it */
+function underWay(making: Map<string, Promise<void>>, key: string): () => void {
+  let finish = (): void => {};
+  const made = new Promise<void>((resolve) => {
+    finish = () => {
+      if (making.get(key) === made) making.delete(key);
+      resolve();
+    };
+  });
+  making.set(key, made);
+  return finish;
+}
+
+/** Events for as long as the page is open; everything else is answered whole. */
+function isEndless(answer: Response): boolean {
+  return (answer.headers.get('Content-Type') ?? '').startsWith('text/event-stream');
 }
 
 /** "Chrome, Windows": enough for a person to know the machine again, too little to follow anybody. */

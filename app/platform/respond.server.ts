@@ -37,11 +37,13 @@ export function signInFirst(request: Request): Response {
   return seeOther(`/dang-nhap?ve=${encodeURIComponent(safePath(back))}`);
 }
 
-/** A posted form as text: NFC, without the control characters that a paste can carry. Files are ignored. */
+/** A posted form as text: NFC, without the control characters that a paste can carry. Files are asked for by their field. */
 export interface PostedForm {
   text(name: string): string;
   all(name: string): string[];
   names(): string[];
+  /** The file that was chosen, or null. */
+  file(name: string): File | null;
 }
 
 export async function readForm(request: Request): Promise<PostedForm> {
@@ -54,5 +56,6 @@ export async function readForm(request: Request): Promise<PostedForm> {
     text: (name) => form.getAll(name).flatMap(clean)[0] ?? '',
     all: (name) => form.getAll(name).flatMap(clean),
     names: () => [...new Set(form.keys())],
+    file: (name) => form.getAll(name).find((value): value is File => value instanceof File && value.size > 0) ?? null,
   };
 }

@@ -87,3 +87,40 @@ export async function sendAnswer(request: IncomingMessage, response: ServerRespo
   if (zipped) response.setHeader('Content-Encoding', 'gzip');
   send(request, response, answer.status, type ?? 'application/octet-stream', zipped ?? bytes);
 }
+
+/** How long a phone may leave a frame unread before its connection is given up. */
+const PATIENCE = 30_000;
+
+/** Resolves when there is room again, or nobody is there any more. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => response.destroy(), PATIENCE);
+    const go = (): void => {
+      clearTimeout(late);
+      response.off('drain', go);
+      response.off('close', go);
+      resolve();
+    };
+    response.on('drain', go);
+    response.on('close', go);
+  });
+}
+
+/** An answer that goes on: passed along as it comes, never faster than the other side reads. */
+export async function sendStream(request: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
+  const reader = answer.body?.getReader();
+  response.on('close', () => void reader?.cancel());
+  response.statusCode = answer.status;
+  response.setHeader('Content-Type', answer.headers.get('Content-Type') ?? 'application/octet-stream');
+  response.setHeader('Cache-Control', 'no-store');
+  if (request.method === 'HEAD' || reader === undefined || response.destroyed) {
+    await reader?.cancel();
+    response.end();
+    return;
+  }
+  response.flushHeaders();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (!response.write(part.value)) await drained(response);
+  }
+  response.end();
+}

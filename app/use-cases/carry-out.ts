@@ -4,11 +4,16 @@ import { appendEvents } from '#db/transactions/attempts.ts';
 import type { DeskSetting, PlayResult } from '#simulations/desk/play-types.ts';
 import { MAX_ACTS } from '#simulations/grading/cost.ts';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
+import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
+import { waitsFor } from '../domain/workshop/crew.ts';
+import { crewDesk } from '../messages/hall-crew.ts';
+import { hallStop } from '../messages/hall-map.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { findAttempt, settingOf } from './attempt-access.ts';
 import { gistFor } from './attempt-cards.ts';
 import type { ActDone, ActRefusal, Caller } from './contracts.ts';
+import { stoppedBefore } from './hall-stop.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 import { useCaseWords } from './vi.ts';
@@ -52,6 +57,10 @@ export function carryOut(
     if (!outcome.ok) return outcome;
 
     const { events, noted } = outcome.value;
+    const waits = waitsInCrew(attempt, caller, [act, ...events.flatMap(({ src, type }) => (src === 'trainee' ? [type] : []))]);
+    if (waits !== null) return failed({ reason: 'refused', kind: 'impossible', message: crewDesk.refused(waits), fields: {}, typed });
+    const stop = stoppedBefore(ports, { attempt, setting, log }, events);
+    if (stop !== null) return failed({ reason: 'refused', kind: 'closed', message: hallStop.refused(stop), fields: {}, typed });
     const whole = [...log, ...events];
     if (whole.length > MAX_ACTS) return failed({ reason: 'refused', kind: 'closed', message: useCaseWords.logIsFull, fields: {}, typed });
     const now = ports.clock.now();
@@ -62,6 +71,12 @@ export function carryOut(
     if ('closed' in stored) return failed({ reason: 'already-submitted' });
     return done({ seq: whole.length, events: events.length });
   });
+}
+
+/** In a group, the roles whose work one of these acts is, where it is not the caller's; null where nothing stands in the way. */
+function waitsInCrew({ crew }: AttemptRecord, caller: Caller, types: readonly string[]): RoleTrack[] | null {
+  if (crew === null) return null;
+  return types.map((type) => waitsFor(crew.members, caller.person, type)).find((roles) => roles !== null) ?? null;
 }
 
 /** The very act is the next in the log: a button pressed twice, or a request sent again by a weak network. It counts once. */

@@ -6,9 +6,10 @@ import type { Json } from '#simulations/procedures/case-event.ts';
 import type { Competence } from '#simulations/procedures/procedure.ts';
 import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
-import type { PhoneFault } from '../domain/phone.ts';
-import type { NameFault } from '../domain/person-name.ts';
 import type { FatalStop } from './desk-contracts.ts';
+import type { FieldFault } from './field-fault.ts';
+
+export type { FieldFault };
 
 /** Who is asking, as the session says. */
 export interface Caller {
@@ -38,23 +39,6 @@ export type Refusal =
   /** The database could not be read or written: locked, read-only disk, full disk. */
   | { reason: 'storage'; message: string; remedy: string }
   | { reason: 'invalid'; fields: Readonly<Record<string, FieldFault>> };
-
-/** What is wrong with one field; the sentences are the screens'. */
-export type FieldFault =
-  | { fault: 'missing' }
-  | { fault: 'too-long'; max: number }
-  | { fault: 'phone'; phone: PhoneFault }
-  | { fault: 'name'; name: NameFault }
-  | { fault: 'password-short'; min: number; has: number }
-  | { fault: 'password-common' }
-  | { fault: 'password-wrong' }
-  | { fault: 'class-code' }
-  | { fault: 'phone-taken' }
-  | { fault: 'date' }
-  | { fault: 'closes-before-opens' }
-  | { fault: 'choice' }
-  /** A contest of the same finding still waits for an answer. */
-  | { fault: 'contest-open' };
 
 // --- signing in -------------------------------------------------------------------------------------------------------
 
@@ -267,7 +251,14 @@ export interface SubmitAttemptInput {
   attempt: string;
   expectedSeq: number;
 }
-export type SubmitRefusal = Refusal | { reason: 'conflict'; actualSeq: number } | { reason: 'nothing-done' };
+export type SubmitRefusal =
+  | Refusal
+  | { reason: 'conflict'; actualSeq: number }
+  | { reason: 'nothing-done' }
+  /** The hall works this case up to a stage, and goes on with it later. */
+  | { reason: 'hall-goes-on'; stage: string }
+  /** A group works the case, and handing it in is another role's. */
+  | { reason: 'crew-waits'; roles: RoleTrack[] };
 
 export type DebriefRefusal = Refusal | { reason: 'not-submitted' };
 export type LoadedDebrief = DebriefView & {

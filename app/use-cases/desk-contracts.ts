@@ -3,6 +3,7 @@ import type { AttemptMode } from '../domain/roles.ts';
 import type { ActOffer, DeskView } from '#simulations/desk/view-types.ts';
 import type { HintLevel } from '#simulations/hints/types.ts';
 import type { Day } from '#simulations/law/types.ts';
+import type { DeskCrew } from './crew-contracts.ts';
 
 /** The desk with the help that goes with it, as use cases hand it out. */
 
@@ -25,6 +26,8 @@ export interface LoadedDesk {
   remarks: RemarkView[];
   /** Stages that are over in a practice case that is still open, in their order. Otherwise empty. */
   stages: StageRemarks[];
+  /** Where the hall stops, once this case has come there; null outside of a hall, and before. */
+  stop: HallStop | null;
   /** The steps that can be hinted now, most urgent first; `unasked` before anybody wants to see them; null where there are none to be had. */
   hints: HintView[] | 'unasked' | null;
   attempt: {
@@ -45,7 +48,15 @@ export interface LoadedDesk {
     olderVersion: boolean;
     /** A trainer or administrator looks on; nothing can be done. */
     watching: boolean;
+    /** The group of a workshop that works it together, as one of its members sees it. */
+    crew: DeskCrew | null;
   };
+}
+
+/** The stage that a hall works no further now, by its name, and the code of the hall. */
+export interface HallStop {
+  label: string;
+  code: string;
 }
 
 /** What went against the law in a stage that is over. */

@@ -10,12 +10,15 @@ import { canActIn } from '../domain/access.ts';
 import { liveRemarks, tellsAnythingLive } from '../domain/debrief/live-remarks.ts';
 import { laidEvents } from '../domain/laid-events.ts';
 import { isTraineeAct } from '../domain/trainee-act.ts';
+import { waitsFor } from '../domain/workshop/crew.ts';
 import type { Result } from '../platform/result.ts';
 import { done } from '../platform/result.ts';
 import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
 import type { Caller, Refusal } from './contracts.ts';
+import { deskCrewOf, deskOfMember } from './crew-desk.ts';
 import type { LoadDeskInput, LoadedDesk } from './desk-contracts.ts';
 import { gradeSoFar } from './grade-attempt.ts';
+import { hallStopOf } from './hall-stop.ts';
 import { hintsFor, mayBeHinted } from './hint-steps.ts';
 import { stageLabel } from './stage-label.ts';
 import type { Ports } from './ports.ts';
@@ -35,12 +38,14 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
     const situation = { attempt, setting, log: events };
     const isOpen = attempt.status === 'open' && input.bare !== true;
     const offer = input.act === undefined ? null : viewOffer(setting, events, input.act);
+    const isInOtherHands = offer !== null && attempt.crew !== null && waitsFor(attempt.crew.members, caller.person, offer.type) !== null;
     const isGuided = isOpen && attempt.mode === 'guided' && tellsAnythingLive(procedure);
     return done({
-      desk: viewDesk(setting, events),
-      offer: canBeDone(offer) ? offer : null,
+      desk: deskOfMember(viewDesk(setting, events), attempt.crew, caller.person),
+      offer: canBeDone(offer) && !isInOtherHands ? offer : null,
       remarks: isGuided ? liveRemarks(gradeSoFar(ports, attempt, events), procedure, setting.register) : [],
       stages: isOpen && attempt.mode === 'practice' ? stageRemarks(situation) : [],
+      stop: isOpen ? hallStopOf(ports, situation) : null,
       hints: isOpen && mayBeHinted(caller, attempt) ? hintsFor(situation, input.hints === true) : null,
       attempt: {
         id: attempt.id,
@@ -55,6 +60,7 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
         practice: practiceOnDesk(attempt, events.slice(0, laidEvents(procedure, log))),
         olderVersion: ports.content.versionOf(attempt.scenario)?.hash !== attempt.scenarioHash || ports.content.register.version !== attempt.registerVersion,
         watching: !canActIn(caller, attempt),
+        crew: deskCrewOf(attempt, caller.person, events.length),
       },
     });
   });

@@ -1,11 +1,13 @@
 import { selectLog } from '#db/repositories/attempts.ts';
 import { closeAttempt } from '#db/transactions/attempts.ts';
 import { isTraineeAct } from '../domain/trainee-act.ts';
+import { HANDING_IN, waitsFor } from '../domain/workshop/crew.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { findAttempt } from './attempt-access.ts';
 import type { Caller, Refusal, SubmitAttemptInput, SubmitRefusal } from './contracts.ts';
 import { gradeAttempt, reportRow } from './grade-attempt.ts';
+import { hallBound } from './hall-stop.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 
@@ -16,6 +18,10 @@ export function submitAttempt(ports: Ports, caller: Caller, input: SubmitAttempt
     if (!found.ok) return found;
     const attempt = found.value;
     if (attempt.status === 'submitted') return done({ attempt: attempt.id });
+    const waits = attempt.crew === null ? null : waitsFor(attempt.crew.members, caller.person, HANDING_IN);
+    if (waits !== null) return failed({ reason: 'crew-waits', roles: waits });
+    const bound = hallBound(ports, attempt);
+    if (bound !== null) return failed({ reason: 'hall-goes-on', stage: bound.label });
     const log = selectLog(ports.db, attempt.id);
     if (log.length !== input.expectedSeq) return failed({ reason: 'conflict', actualSeq: log.length });
     // What the opening brought, the steps before the stage of a mini-case among it, is not the trainee's doing.

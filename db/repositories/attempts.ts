@@ -9,6 +9,7 @@ import { classes } from '../schema/classes.ts';
 import { scenarioVersions } from '../schema/content.ts';
 import { reports } from '../schema/grading.ts';
 import { people } from '../schema/people.ts';
+import { selectOptionalCrewOfAttempt } from './crews.ts';
 
 const statements = preparedFor((orm) => ({
   attempt: orm
@@ -88,7 +89,8 @@ export function parseEventData(text: string): Readonly<Record<string, Json>> {
 }
 
 export function selectOptionalAttempt(db: Database, id: string): AttemptRecord | null {
-  return statements(db).attempt.get({ id }) ?? null;
+  const row = statements(db).attempt.get({ id });
+  return row === undefined ? null : { ...row, crew: selectOptionalCrewOfAttempt(db, id) };
 }
 
 /** The whole log of an attempt with the command each event came from, in order. */

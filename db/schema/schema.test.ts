@@ -6,14 +6,22 @@ import * as attempts from './attempts.ts';
 import * as audit from './audit.ts';
 import * as classes from './classes.ts';
 import * as content from './content.ts';
+import * as crews from './crews.ts';
+import * as floorQuestions from './floor-questions.ts';
 import * as grading from './grading.ts';
+import * as hallTests from './hall-tests.ts';
 import * as learning from './learning.ts';
+import * as paperTests from './paper-tests.ts';
 import * as people from './people.ts';
 import * as questions from './questions.ts';
 import * as regrades from './regrades.ts';
+import * as remoteLinks from './remote-links.ts';
+import * as rosters from './rosters.ts';
 import * as signingIn from './signing-in.ts';
+import * as workshopNotes from './workshop-notes.ts';
+import * as workshops from './workshops.ts';
 
-const described = [attempts, audit, classes, content, grading, learning, people, questions, regrades, signingIn]
+const described = [floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, questions, regrades, remoteLinks, rosters, signingIn, workshops]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

@@ -30,3 +30,32 @@ export function isOwnAct(role: RoleTrack, type: string): boolean {
   const doers = DOERS[type.slice(0, type.indexOf('.'))];
   return doers === undefined || doers.includes(role);
 }
+
+/** In front of a crowd several offices act at once: in whose hands each act is there. What is not here goes by its field. */
+const HANDS: Readonly<Record<string, readonly RoleTrack[]>> = {
+  'crowd.met': ['chair'],
+  'crowd.answered': ['chair'],
+  'crowd.policeAsked': ['chair'],
+  'crowd.followUpAssigned': ['chair'],
+  'crowd.guided': ['clerk', 'chair'],
+  'crowd.reported': ['clerk', 'chair'],
+  'crowd.cooperatedAbove': ['clerk', 'chair'],
+  'crowd.conclusionNoticed': ['clerk', 'chair'],
+  'crowd.sorted': ['clerk'],
+  'crowd.minuted': ['clerk'],
+  'crowd.listShown': ['clerk'],
+  'crowd.fileBrought': ['clerk', 'land-officer', 'justice-officer'],
+  'crowd.representativesChosen': ['clerk', 'front', 'mediator-head'],
+  'crowd.explained': ['chair', 'front', 'mediator-head', 'justice-officer'],
+  'crowd.persuaded': ['front', 'mediator-head'],
+  'crowd.policeDeployed': ['police'],
+  'crowd.inciterHandled': ['police'],
+  'crowd.filmed': ['police', 'clerk'],
+  'day.waited': ['chair'],
+};
+
+/** Whether an act is in the hands of a role where every role has somebody of its own. It says nothing of who may do it by law. */
+export function isInHandsOf(role: RoleTrack, type: string): boolean {
+  const hands = HANDS[type];
+  return hands === undefined ? isOwnAct(role, type) : hands.includes(role);
+}

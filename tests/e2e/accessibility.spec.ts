@@ -1,12 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { RouteConfigEntry } from '@remix-run/route-config';
+import { tracePath } from '#app/domain/workshop/hall-paths.ts';
 import routes from '#app/routes.ts';
 import type { DrawnQuestion } from '#simulations/questions/draw.ts';
 import { beginCase, contestCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
+import { answerInHall } from './support/floor.ts';
+import { openHall, TO_VOTE } from './support/hall.ts';
+import { DEVIATION, hallAtTheCase, SCENARIO } from './support/hall-desks.ts';
+import { openHallWithTests } from './support/hall-tests.ts';
 import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
+import { openOwnHall } from './support/own-hall.ts';
 import { openLink } from './support/people.ts';
 import { shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
@@ -20,6 +26,14 @@ interface Screen {
   role: 'nobody' | 'trainee' | 'admin';
   /** The case that stands open or was handed in. */
   attempt?: 'open' | 'submitted';
+  /** What of a workshop with an open vote stands in the address: `path` gets it as its second argument. */
+  hall?: 'code' | 'id';
+  /** The address of a workshop in which six desks work a case, five of them wrongly. */
+  hallCase?: true;
+  /** A question from the floor that was answered: what stands in the address. */
+  floor?: 'code' | 'id' | 'form' | 'answer';
+  /** The same of a workshop that is at a test. */
+  hallTest?: 'code' | 'id';
   path(attempt: string, link: string): string;
   status?: number;
   /** Brings the page into the state that is looked at. */
@@ -35,6 +49,39 @@ const press = (name: string) => async (page: Page) => {
   await button(name)(page).click();
   await expect(page.locator('.err, [role="alert"]').first()).toBeVisible();
 };
+
+/** Takes a seat at the door of a hall. */
+const sitDown = async (page: Page): Promise<void> => {
+  await button('Vào lớp')(page).click();
+  await expect(page.getByRole('button', { name: 'Gửi câu trả lời' })).toBeVisible();
+};
+
+/** From the door, where whoever has no seat is led, to the choice of a role. */
+const toRoles = async (page: Page): Promise<void> => {
+  await button('Vào lớp')(page).click();
+  await link('Chọn nhóm và vai')(page).click();
+  await expect(page.getByLabel('Nhóm số mấy')).toBeVisible();
+};
+
+/** A page judges desks for three seconds; what is left comes with the next time it is asked for. */
+const seeJudged = async (page: Page): Promise<void> => {
+  const address = page.url();
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.getByText(DEVIATION.name).first()).toBeAttached({ timeout: 1000 });
+  }).toPass();
+};
+
+/** Gives everybody who is here a paper, then comes back. */
+const givePapers = async (page: Page): Promise<void> => {
+  await link('Giấy chứng nhận')(page).click();
+  await button(/^Cấp giấy/)(page).click();
+  await link('Mở bản in giấy chứng nhận')(page).click();
+  await expect(page.locator('.cert')).toHaveCount(1);
+};
+
+/** A crowd case that groups work. */
+const IN_GROUPS = [{ kind: 'case-stage', id: 'ca-dong-nguoi', title: 'Đêm trước cổng ủy ban', minutes: 40, scenario: 'doan-nguoi-truoc-cong', stage: null, groups: true }];
 
 const SCREENS: Screen[] = [
   { name: 'welcome', role: 'nobody', path: () => '/', main: link('Vào học') },
@@ -123,6 +170,90 @@ const SCREENS: Screen[] = [
   { name: 'bank of questions', role: 'admin', path: () => '/ngan-hang-cau-hoi?loai=date&muc=1', main: button('Lọc') },
   { name: 'classes', role: 'admin', path: () => '/lop', main: button('Mở lớp và lấy mã') },
   { name: 'classes with errors', role: 'admin', path: () => '/lop', prepare: press('Mở lớp và lấy mã'), main: button('Mở lớp và lấy mã') },
+  { name: 'workshops', role: 'admin', hall: 'id', path: () => '/lop-dieu-hanh', main: button('Mở buổi học và lấy mã') },
+  { name: 'workshops with errors', role: 'admin', path: () => '/lop-dieu-hanh', prepare: press('Mở buổi học và lấy mã'), main: button('Mở buổi học và lấy mã') },
+  { name: 'console of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}`, main: button('Khóa trả lời') },
+  { name: 'run-sheet of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/soan?vua=doi`, main: link('Luật nói gì về rút khiếu nại') },
+  { name: 'facts of a workshop with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/soan/thong-tin`, prepare: async (page) => {
+    await page.getByLabel('Giờ bắt đầu').fill('sáng');
+    await press('Ghi thông tin')(page);
+  }, main: button('Ghi thông tin') },
+  { name: 'vote of a run-sheet with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/soan/viec?loai=vote`, prepare: press('Thêm vào chương trình'), main: button('Thêm vào chương trình') },
+  { name: 'law of a run-sheet, searched, with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/soan/viec/luat-rut-don`, prepare: async (page) => {
+    await page.getByRole('searchbox', { name: 'Tìm điều luật' }).fill('thu ly');
+    await button('Tìm điều luật')(page).click();
+    await expect(page.getByRole('group', { name: 'Kết quả tìm' })).toBeVisible();
+    await page.getByLabel('Luật của ngày').fill('31/2/2026');
+    await press('Ghi việc này')(page);
+  }, main: button('Ghi việc này') },
+  { name: 'where a hall left the law, before anybody has', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-do?ca=${SCENARIO}`, main: link('Xem ai đang ở đâu, ai đang kẹt') },
+  { name: 'where a hall left the law', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-do?ca=${SCENARIO}`, prepare: seeJudged },
+  { name: 'one desk of a hall, step by step', role: 'admin', hallCase: true, path: (_attempt, id) => tracePath(id, { scenario: SCENARIO, deviation: DEVIATION.key, date: null }), prepare: (page) => expect(page.getByRole('heading', { level: 1, name: DEVIATION.name })).toBeVisible() },
+  { name: 'who of a hall is where', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/ai-dang-o-dau` },
+  { name: 'paper of a workshop with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-giay`, prepare: async (page) => {
+    await page.getByLabel('Phiếu 1, câu A').fill('2');
+    await page.getByLabel('Phiếu 1, số người').fill('3');
+    await press('Ghi các phiếu')(page);
+  }, main: button('Ghi các phiếu') },
+  { name: 'printed sheets of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-giay/in`, main: link('Về trang bản giấy') },
+  { name: 'role in a group with errors', role: 'admin', path: (_attempt, code) => `/lop/${code}/vai`, prepare: async (page) => {
+    await toRoles(page);
+    await press('Nhận vai')(page);
+  }, main: button('Nhận vai') },
+  { name: 'role in a group at its desk', role: 'admin', path: (_attempt, code) => `/lop/${code}/vai`, prepare: async (page) => {
+    await toRoles(page);
+    await page.getByLabel('Nhóm số mấy').fill('1');
+    await page.getByRole('radio', { name: /^Công an/ }).check();
+    await button('Nhận vai')(page).click();
+    await button('Ngồi vào bàn của nhóm')(page).click();
+    await expect(page.getByRole('heading', { name: 'Nhóm 1, vai Công an' })).toBeVisible();
+  } },
+  { name: 'notes of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ghi-chu`, main: (page) => page.getByRole('button', { name: 'Ghi lại' }).first() },
+  { name: 'list of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach`, main: link('Nhập danh sách') },
+  { name: 'list of a workshop with people', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach`, main: button('Ghép') },
+  { name: 'list to be signed', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach/in`, main: link(/^Danh sách/) },
+  { name: 'papers of a workshop', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach/giay-chung-nhan`, prepare: givePapers },
+  { name: 'list that is read in, with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach/nhap`, prepare: press('Xem thử'), main: button('Xem thử') },
+  { name: 'report of a workshop', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/bao-cao`, main: link('In một trang cho lớp sau') },
+  { name: 'page for the next class', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/bao-cao/cho-lop-sau`, main: link('Về báo cáo') },
+  { name: 'projector', role: 'admin', hall: 'id', path: (_attempt, id) => `/may-chieu/${id}`, main: (page) => page.getByRole('link', { name: 'Về trang điều hành' }) },
+  { name: 'map on the projector', role: 'admin', hallCase: true, path: (_attempt, id) => `/may-chieu/${id}/ban-do?ca=${SCENARIO}`, prepare: seeJudged },
+  { name: 'projector with a slide', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/dieu-khien`, prepare: async (page) => {
+    for (const name of ['Khóa trả lời', 'Chiếu phân bố', 'Sang việc sau']) await page.getByRole('button', { name, exact: true }).click();
+    await page.goto(page.url().replace(/lop-dieu-hanh\/([^/]+)\/dieu-khien/, 'may-chieu/$1'));
+    await page.locator('.slide').waitFor();
+  } },
+  { name: 'remote with a link for another device', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/dieu-khien`, prepare: async (page) => {
+    await page.getByRole('button', { name: 'Lấy mã cho máy khác' }).click();
+    await page.getByRole('img', { name: 'Mã QR để điều khiển bằng máy khác' }).waitFor();
+  } },
+  { name: 'remote of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/dieu-khien`, main: button('Khóa trả lời') },
+  { name: 'a link to a remote that is not known', role: 'nobody', path: () => '/dieu-khien/khong-co', status: 410 },
+  { name: 'door of a hall', role: 'nobody', path: () => '/vao?ma=9999', main: button('Tìm lớp') },
+  { name: 'joining a workshop', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}/vao`, main: button('Vào lớp') },
+  { name: 'questions from the floor, with errors', role: 'admin', floor: 'code', path: (_attempt, code) => `/lop/${code}/cau-hoi`, prepare: async (page) => {
+    await button('Vào lớp')(page).click();
+    await link('Hỏi giảng viên')(page).click();
+    await press('Gửi câu hỏi')(page);
+  }, main: button('Gửi câu hỏi') },
+  { name: 'questions of a workshop', role: 'admin', floor: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/cau-hoi`, main: (page) => page.getByText('Đã trả lời (1)') },
+  { name: 'answer to a question, searched', role: 'admin', floor: 'form', path: (_attempt, form) => `/lop-dieu-hanh/${form.split(' ').at(0)}/cau-hoi/${form.split(' ').at(-1)}`, prepare: async (page) => {
+    await page.getByRole('searchbox', { name: 'Tìm điều luật' }).fill('thu ly');
+    await page.getByLabel('Câu trả lời', { exact: true }).fill('');
+    await button('Tìm')(page).click();
+    await expect(page.getByRole('group', { name: 'Điều luật tìm thấy' })).toBeVisible();
+    await press('Đăng bản đã sửa')(page);
+  }, main: button('Đăng bản đã sửa') },
+  { name: 'library of answers', role: 'admin', floor: 'id', path: () => '/hoi-dap?q=thu+ly', main: button('Tìm trong Hỏi đáp') },
+  { name: 'answer of the library', role: 'admin', floor: 'answer', path: (_attempt, answer) => `/hoi-dap/${answer}`, main: link('Về Hỏi đáp') },
+  { name: 'an answer that is not there', role: 'nobody', path: () => '/hoi-dap/khong-co', status: 404 },
+  { name: 'test on a phone, with errors', role: 'admin', hallTest: 'code', path: (_attempt, code) => `/lop/${code}/kiem-tra`, prepare: async (page) => {
+    await button('Vào lớp')(page).click();
+    await link('Làm bài')(page).click();
+    await press('Ghi câu trả lời')(page);
+  }, main: button('Ghi câu trả lời') },
+  { name: 'results of tests', role: 'admin', hallTest: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/kiem-tra`, main: link('Về trang điều hành') },
+  { name: 'room of a phone', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}`, prepare: sitDown },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
   { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
   { name: 'what has to be looked through again', role: 'admin', path: () => '/quan-tri/cap-nhat', main: button(/^Đã rà soát/) },
@@ -189,6 +320,15 @@ for (const screen of SCREENS) {
       if (screen.attempt === 'open') attempt = await beginCase(server.dataDir, session, 'dat-vuon-bai-sa');
       if (screen.attempt === 'submitted') attempt = await workCase(server.dataDir, session, 'quay-cho-go-may', actsOf('quay-cho-go-may', 'khong-thu-ly-tre'));
       if (screen.name.startsWith('one contest')) oneTime = await contestCase(server.dataDir, session, attempt);
+      if (screen.hall !== undefined) oneTime = (await openHall(server.dataDir, session, TO_VOTE))[screen.hall];
+      if (screen.name.startsWith('role')) oneTime = (await openOwnHall(server.dataDir, session, IN_GROUPS, ['run.started'])).code;
+      if (screen.floor !== undefined) {
+        const hall = await openHall(server.dataDir, session, TO_VOTE);
+        const { question, answer } = await answerInHall(server.dataDir, session, hall);
+        oneTime = { ...hall, form: `${hall.id} ${question}`, answer }[screen.floor];
+      }
+      if (screen.hallCase === true) oneTime = (await hallAtTheCase(server.dataDir, session)).id;
+      if (screen.hallTest !== undefined) oneTime = (await openHallWithTests(server.dataDir, session, ['run.started']))[screen.hallTest];
       if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }

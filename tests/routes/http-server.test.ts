@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
-import type { IncomingHttpHeaders, RequestOptions } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -231,5 +231,46 @@ test('behind https cookies may be Secure, the browser is told to stay, and links
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
     expect(context).toMatchObject({ secure: true, origin: 'https://saban.example.vn', device: 'Chrome, Android' });
     expect(seen[0]!.url).toBe('https://saban.example.vn/lop');
+  });
+});
+
+test('a shared page that many ask for at once is made once; one that fails keeps nobody waiting', async () => {
+  let made = 0;
+  const answer = async (request: Request): Promise<Response> => {
+    made += 1;
+    await new Promise((later) => setTimeout(later, 30));
+    const status = request.url.includes('khong-co') ? 404 : 200;
+    return new Response('<p>luật</p>'.repeat(200), { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  };
+  await serving({ answer }, async ({ get }) => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => get({ path: '/tra-cuu' })));
+    expect(all.every(({ status }) => status === 200)).toBe(true);
+    expect(made).toBe(1);
+    const none = await Promise.all(Array.from({ length: 5 }, () => get({ path: '/tra-cuu/khong-co' })));
+    expect(none.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+  });
+});
+
+test('a stream of events is passed on as it comes, is never kept or compressed, and ends when the browser leaves', async () => {
+  let cancelled = false;
+  const encoder = new TextEncoder();
+  const answer = (): Promise<Response> => {
+    const stream = new ReadableStream({ start: (controller) => controller.enqueue(encoder.encode('data: một\n\n')), cancel: () => void (cancelled = true) });
+    return Promise.resolve(new Response(stream, { headers: { 'Content-Type': 'text/event-stream' } }));
+  };
+  await serving({ answer }, async ({ port, get }) => {
+    const outgoing = ask({ host: '127.0.0.1', port, path: '/lop/12345/tin', headers: { 'Accept-Encoding': 'gzip' } });
+    outgoing.end();
+    const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
+    const [chunk] = (await once(incoming, 'data')) as [Buffer];
+    expect(String(chunk)).toBe('data: một\n\n');
+    expect(incoming.headers).toMatchObject({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    expect(incoming.headers['content-encoding']).toBeUndefined();
+    incoming.on('error', () => {});
+    outgoing.destroy();
+    for (let round = 0; round < 50 && !cancelled; round += 1) await new Promise((later) => setTimeout(later, 10));
+    expect(cancelled).toBe(true);
+    const head = await get({ path: '/lop/12345/tin', method: 'HEAD' });
+    expect([head.status, head.bytes.length]).toEqual([200, 0]);
   });
 });

@@ -139,6 +139,7 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
     offer: null,
     remarks: [],
     stages: [],
+    stop: null,
     hints: null,
     attempt: {
       id: 'luot-1',
@@ -153,6 +154,7 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
       practice: null,
       olderVersion: false,
       watching: false,
+      crew: null,
       ...attempt,
     },
   };

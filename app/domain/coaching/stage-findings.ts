@@ -33,7 +33,7 @@ function stagesOf({ scenario, procedure, law, events }: CoachingInput): (string 
 }
 
 /** The event at which a slip belongs: its own last one, else the one before which the path shows what was left out. */
-function placeOf({ path }: Report, finding: Finding): number | null {
+export function placeOf({ path }: Report, finding: Finding): number | null {
   if (finding.events.length > 0) return Math.max(...finding.events);
   const shown = path.findIndex(({ findings }) => findings.includes(finding.id));
   return shown < 0 ? null : (path.slice(shown).find(({ seq }) => seq !== undefined)?.seq ?? null);

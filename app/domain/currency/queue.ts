@@ -45,7 +45,7 @@ function linksOf(changes: readonly LawChange[]): { changes: ChangeLink[]; more: 
 }
 
 /** What the page of an item says on top; null while it is up to date. */
-export function staleNoteOf({ staleSince, stale }: ItemStanding): StaleNoteView | null {
+export function staleNoteOf({ staleSince, stale }: Pick<ItemStanding, 'staleSince' | 'stale'>): StaleNoteView | null {
   return staleSince === null ? null : { since: staleSince, ...linksOf(stale) };
 }
 

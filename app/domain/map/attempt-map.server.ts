@@ -3,6 +3,7 @@ import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { drawMap } from './draw.server.ts';
 import { mapInWords } from './in-words.ts';
 import { lightMap } from './light.ts';
+import { ownWay } from './own-way.ts';
 import type { DrawnMap, FindingRef, PlaceInWords } from './view-types.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { DrawnMap, FindingRef, PlaceInWords } from './view-types.ts';
 export function attemptMap(procedure: Procedure, report: Report, findings: readonly FindingRef[]): { map: DrawnMap; words: PlaceInWords[] } {
   const lit = lightMap(procedure, report);
   return {
-    map: drawMap(procedure, { lit, findings }),
+    map: drawMap(procedure, { lit, says: ownWay(lit, findings) }),
     words: mapInWords(lit.graph, { lit, path: report.path, findings }),
   };
 }

@@ -3,13 +3,33 @@ import type { MapArrow, MapPlace, MapStep } from './graph.ts';
 import { LINE, SIGN, wrap } from './lettering.ts';
 import { lightOf } from './light.ts';
 import type { Light, LitMap } from './light.ts';
-import type { Box, DrawnLine, FindingRef, Sign } from './view-types.ts';
+import type { Box, DrawnLine, Sign } from './view-types.ts';
 
-/** A lit map with where its findings lead. */
+/** Who went somewhere, in words behind their sign. */
+export interface Said {
+  text: string;
+  sign: Sign;
+}
+
+/** What went wrong somewhere, and where it leads. */
+export interface Astray {
+  text: string;
+  leads?: NonNullable<DrawnLine['leads']>;
+  label?: string;
+}
+
+/** What the map of one attempt, or of many, says at its places and arrows. */
+export interface CardWords {
+  place(place: MapPlace): Said | null;
+  arrow(arrow: MapArrow): Said | null;
+  astrayAt(place: MapPlace): Astray | null;
+  astrayOn(arrow: MapArrow): Astray | null;
+}
+
+/** A lit map with what it says. */
 export interface LitCard {
   lit: LitMap;
-  /** By number, from 1. */
-  findings: readonly FindingRef[];
+  says: CardWords;
 }
 
 /** What is written on a place or beside an arrow, from its upper left corner. */
@@ -49,25 +69,11 @@ class Writer {
     });
   }
 
-  /** The line of the status: who went here, and the findings to the right of it. Takes its room even when nothing is said. */
-  status(said: { text: string; sign: Sign } | null, numbers: readonly number[], card: LitCard, key: string): void {
+  /** The line of the status: who went here, and what went wrong to the right of it. Takes its room even when nothing is said. */
+  status(said: Said | null, astray: Astray | null): void {
     const y = this.y + LINE * 0.72;
     if (said !== null) this.lines.push({ x: this.left + SIGN, y, text: said.text, strong: 0, tone: 'plain', sign: said.sign });
-    const refs = numbers.flatMap((number) => card.findings[number - 1] ?? []);
-    const [first] = refs;
-    if (first !== undefined) {
-      const one = refs.length === 1;
-      this.lines.push({
-        x: this.left + this.width - FINDINGS_WIDTH + SIGN,
-        y,
-        text: words.finding(numbers),
-        strong: 0,
-        tone: 'plain',
-        sign: 'finding',
-        leads: one ? { to: 'finding', anchor: first.anchor } : { to: 'list', anchor: key },
-        label: one ? words.findingLink(first.number, first.name) : words.findingsLink(refs.map(({ number, name }) => words.findingLink(number, name))),
-      });
-    }
+    if (astray !== null) this.lines.push({ x: this.left + this.width - FINDINGS_WIDTH + SIGN, y, ...astray, strong: 0, tone: 'plain', sign: 'finding' });
     this.y += LINE;
   }
 }
@@ -85,21 +91,13 @@ export function tellOnce(): Telling {
   };
 }
 
-function statusOf(place: MapPlace, lit: LitMap): { text: string; sign: Sign } | null {
-  const light = lit.places.get(place.key);
-  if (light === undefined) return null;
-  const left = [...place.exits, ...place.never].some((step) => ['both', 'mine'].includes(lightOf(lit, step) ?? ''));
-  if (lit.stopped === place.key) return { text: place.goal ? words.ended : words.stopped, sign: 'stop' };
-  return left ? { text: words.ended, sign: 'stop' } : { text: words.here[light], sign: light };
-}
-
 /** What is written on a place: its stage and name, who passed it, the ways that end here, what may be repeated, what the law forbids. */
 export function letterPlace(place: MapPlace, stepText: Telling, card: LitCard | null): Lettering {
   const inner = CARD - 2 * PAD;
   const writer = new Writer(PAD, inner, PAD - 2);
   writer.write(words.stageOf(place.stage.number, place.stage.label), { tone: 'quiet' });
   writer.write(place.name, { tone: 'title', strong: place.name.length });
-  if (card !== null) writer.status(statusOf(place, card.lit), card.lit.findingsOfPlace.get(place.key) ?? [], card, place.key);
+  if (card !== null) writer.status(card.says.place(place), card.says.astrayAt(place));
   const head = writer.y + 4;
   const bands: Lettering['bands'] = [];
   const row = (text: string, strong: number, sign: Sign | null, light: Light | null): void => {
@@ -125,11 +123,7 @@ export function letterPlace(place: MapPlace, stepText: Telling, card: LitCard | 
 /** What is written beside an arrow: who went that way, the acts and when they are open. */
 export function letterArrow(arrow: MapArrow, stepText: Telling, card: LitCard | null): Lettering {
   const writer = new Writer(0, LABEL, 0);
-  if (card !== null) {
-    const light = arrowLight(arrow, card.lit);
-    const numbers = arrow.steps.flatMap((step) => step.arcs.flatMap((arc) => card.lit.findingsOfArc.get(arc) ?? []));
-    writer.status(light === null ? null : { text: words.light[light], sign: light }, numbers, card, arrow.from);
-  }
+  if (card !== null) writer.status(card.says.arrow(arrow), card.says.astrayOn(arrow));
   for (const step of arrow.steps) writer.write(stepText(step), { strong: step.act.length });
   return { width: LABEL, height: writer.y, head: 0, lines: writer.lines, bands: [] };
 }

@@ -16,7 +16,7 @@ const placed = new WeakMap<Procedure, Map<string, Placed>>();
 /** The layout of a procedure, made once for each choice of open branches: what else a report says changes no place on its map. */
 function layoutOf(procedure: Procedure, graph: MapGraph, kind: 'plain' | 'lit', places: ReadonlyMap<string, Lettering>, arrows: ReadonlyMap<string, Lettering>): Placed {
   const known = placed.get(procedure) ?? new Map<string, Placed>();
-  const choice = `${kind} ${graph.places.map(({ key }) => key).join()}`;
+  const choice = `${kind} ${graph.places.map(({ key }) => `${key}:${places.get(key)?.height ?? 0}`).join()}`;
   const made = known.get(choice);
   if (made !== undefined) return made;
   const found = place({

@@ -13,8 +13,8 @@ export interface DrawnLine {
   strong: number;
   tone: 'plain' | 'quiet' | 'title';
   sign?: Sign;
-  /** Where it leads: to a cause in the debrief, or to the list of causes below the map. */
-  leads?: { to: 'finding' | 'list'; anchor: string };
+  /** Where it leads: to a cause in the debrief, to the list of causes below the map, or to a page. */
+  leads?: { to: 'finding' | 'list'; anchor: string } | { to: 'page'; href: string };
   /** What a screen reader says instead of the text. */
   label?: string;
 }

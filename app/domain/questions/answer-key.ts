@@ -15,7 +15,8 @@ interface Answered {
   misconceptions: ReadonlyMap<string, Misconception>;
 }
 
-function entryOf(drawn: DrawnQuestion, number: number, { register, misconceptions }: Answered): AnswerKeyEntry {
+/** The answer to one drawn question, with the reasons that law and calendar give. */
+export function answerKeyEntry(drawn: DrawnQuestion, number: number, { register, misconceptions }: Pick<Answered, 'register' | 'misconceptions'>): AnswerKeyEntry {
   const { right, marks, because, derivation, cites } = judgementView(drawn, rightAnswer(drawn), register, misconceptions);
   const choices = 'choices' in drawn ? marks.map(({ text, right: isRight, because: reason }) => ({ text, isRight, because: reason })) : [];
   return {
@@ -34,6 +35,6 @@ function entryOf(drawn: DrawnQuestion, number: number, { register, misconception
 export function answerKey(bank: ReadonlyMap<string, Question>, ids: readonly string[], answered: Answered): AnswerKeyEntry[] {
   return ids.flatMap((id, index) => {
     const question = bank.get(id);
-    return question === undefined ? [] : [entryOf(drawQuestion(question, answered.law, LESSON_SEED), index + 1, answered)];
+    return question === undefined ? [] : [answerKeyEntry(drawQuestion(question, answered.law, LESSON_SEED), index + 1, answered)];
   });
 }

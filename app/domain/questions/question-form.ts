@@ -50,6 +50,24 @@ function readOrder({ rows }: QuestionFormView, valueOf: (name: string) => readon
   return { answer: places.sort((a, b) => a.place - b.place).map(({ key }) => key) };
 }
 
+/** The fields of a form as they stand after this answer: what `readAnswer` reads back. */
+export function answerFields({ form, rows }: QuestionFormView, answer: readonly string[]): Record<string, string[]> {
+  switch (form) {
+    case 'one':
+    case 'many':
+    case 'number':
+      return { dap: [...answer] };
+    case 'day': {
+      const [year = '', month = '', day = ''] = (answer[0] ?? '').split('-');
+      return { ngay: [day], thang: [month], nam: [year] };
+    }
+    case 'order':
+      return Object.fromEntries(answer.map((key, index) => [`dap.${key}`, [String(index + 1)]]));
+    case 'classify':
+      return Object.fromEntries(rows.map(({ key }, index) => [`dap.${key}`, [answer[index] ?? '']]));
+  }
+}
+
 /** The answer in a posted form; `valueOf` gives the values of a field. */
 export function readAnswer(view: QuestionFormView, valueOf: (name: string) => readonly string[]): Read {
   switch (view.form) {

@@ -5,7 +5,7 @@ import type { Question } from '#simulations/questions/question.ts';
 import { realRegister } from '#tests/support/complaint-case.ts';
 import { answerKey } from './answer-key.ts';
 import { judgementView } from './judgement-view.ts';
-import { lessonQuestions, questionForm, readAnswer } from './question-form.ts';
+import { answerFields, lessonQuestions, questionForm, readAnswer } from './question-form.ts';
 
 const register = realRegister();
 const law = createLawView(register);
@@ -44,6 +44,11 @@ test('an order is read as keys from first to last; a place used twice is told', 
 test('sorting needs a known class in every row', () => {
   expect(read(sorting, { 'dap.a': ['complaint'], 'dap.b': ['feedback'] })).toEqual({ answer: ['complaint', 'feedback'] });
   expect(read(sorting, { 'dap.a': ['complaint'], 'dap.b': ['petition'] })).toEqual({ fault: 'missing' });
+});
+
+test('an answer that was given stands in the form again', () => {
+  const answers: [Question, string[]][] = [[day, ['2026-09-09']], [steps, ['b', 'c', 'a']], [sorting, ['complaint', 'feedback']]];
+  for (const [question, answer] of answers) expect(read(question, answerFields(questionForm(drawQuestion(question, law, 1)), answer))).toEqual({ answer });
 });
 
 test('what is sent to a screen before answering says nothing about the answer', () => {

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { currency } from '../../messages/currency.ts';
 import { classes as words } from '../../messages/office.ts';
+import { workshops } from '../../messages/workshop.ts';
 import type { ClassView } from '../../use-cases/contracts.ts';
 import { firstError, FormSummary, TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
@@ -31,6 +32,7 @@ export function ClassesPage({ classes, fresh, origin, state, refusal }: ClassesP
       <div className="page-head">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <p><a href="/lop-dieu-hanh">{workshops.link}</a></p>
         <p><Link to="/quan-tri/cap-nhat">{currency.link}</Link></p>
       </div>
       <div aria-live="polite" id="vua-xong" tabIndex={-1}>{fresh === null ? null : <Toast>{words.created(fresh.title, fresh.code)}</Toast>}</div>

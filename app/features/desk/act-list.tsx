@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDay } from '#simulations/law/day.ts';
 import { findWords } from '../../domain/find-words.ts';
 import { desk as words } from '../../messages/desk.ts';
+import { crewDesk } from '../../messages/hall-crew.ts';
 import { TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -27,6 +28,7 @@ export function ActList({ view, query, wait }: ActListProps) {
   const own = isFolded ? picked(groups, (act) => act.own) : groups;
   const others = isFolded ? picked(groups, (act) => !act.own) : [];
   const path = deskPath(view.attempt.id);
+  const { crew } = view.attempt;
   return (
     <section aria-labelledby="viec-lam">
       <h2 id="viec-lam" tabIndex={-1}>{words.what}</h2>
@@ -44,7 +46,7 @@ export function ActList({ view, query, wait }: ActListProps) {
       {query === '' ? null : <p><a className="btn text" href={`${path}#viec-lam`}>{words.showAll}</a></p>}
       <nav className="jump" aria-label={words.groups}>
         {own.map((group) => <a key={group.id} href={`#nhom-${group.id}`}>{group.label}</a>)}
-        {others.length === 0 ? null : <a href="#viec-nguoi-khac">{words.others}</a>}
+        {others.length === 0 ? null : <a href="#viec-nguoi-khac">{crew === null ? words.others : crewDesk.othersLink}</a>}
         {view.closed ? null : <a href="#nhom-cho">{words.wait}</a>}
       </nav>
       <Form method="post" action={path}>
@@ -52,9 +54,9 @@ export function ActList({ view, query, wait }: ActListProps) {
         <Groups groups={own} attempt={view.attempt.id} anchored open={!isFolded} />
         {others.length === 0 ? null : (
           <details className="others" id="viec-nguoi-khac">
-            <summary>{words.othersActs(others.reduce((sum, group) => sum + group.acts.length, 0))}</summary>
-            <p className="sub">{words.othersActsHint}</p>
-            <Groups groups={others} attempt={view.attempt.id} />
+            <summary>{(crew === null ? words.othersActs : crewDesk.others)(others.reduce((sum, group) => sum + group.acts.length, 0))}</summary>
+            <p className="sub">{crew === null ? words.othersActsHint : crewDesk.othersHint}</p>
+            <Groups groups={others} attempt={view.attempt.id} open={crew !== null} />
           </details>
         )}
       </Form>
@@ -102,6 +104,8 @@ function Act({ act, attempt }: { act: ActEntry; attempt: string }) {
 }
 
 function Time({ view, wait }: { view: DeskPageView; wait: FormState }) {
+  const waits = view.attempt.crew?.timeWaits ?? null;
+  if (waits !== null) return <p className="mt5" id="nhom-cho">{crewDesk.timeWaits(waits)}</p>;
   if (!view.closed) return <Waiting key={view.today} view={view} wait={wait} />;
   return <div className="mt5"><Notice><p>{words.closed}</p></Notice></div>;
 }

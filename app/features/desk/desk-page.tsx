@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ActOffer } from '#simulations/desk/view-types.ts';
 import { formatDayAndMonth, isoOf } from '#simulations/law/day.ts';
 import { desk as words } from '../../messages/desk.ts';
+import { hallStop } from '../../messages/hall-map.ts';
 import { miniCase } from '../../messages/mini-case.ts';
 import { lowerCase } from '../../messages/sentence-case.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ActList } from './act-list.tsx';
 import { ActPanel } from './act-panel.tsx';
 import type { DeskAnswer } from './answer.ts';
+import { CrewPanel } from './crew-panel.tsx';
 import { BooksColumn } from './books-column.tsx';
 import { CaseColumn } from './case-column.tsx';
 import { StopForm, StopQuestion } from './fatal-stop.tsx';
@@ -44,9 +46,11 @@ export function DeskPage({ view, offer, query, answer }: DeskPageProps) {
         </nav>
         <CaseColumn view={view} canAct={open} />
         <div className="col col-now">
+          {view.attempt.crew === null ? null : <CrewPanel attempt={view.attempt.id} crew={view.attempt.crew} formOpen={offer !== null || answer.stop !== null} />}
           {answer.conflict ? <div className="mb5" role="alert"><Notice title={words.conflictTitle}><p>{words.conflict}</p></Notice></div> : null}
           {offer === null && answer.refusal !== null ? <div className="mb5" role="alert"><Notice title={answer.refusal}>{null}</Notice></div> : null}
           {view.attempt.olderVersion ? <div className="mb5"><Notice><p>{words.olderVersion}</p></Notice></div> : null}
+          {view.stop === null ? null : <div className="mb5"><Notice kind="done" title={hallStop.title}><p>{hallStop.words(view.stop.label)} <a href={`/lop/${view.stop.code}`}>{hallStop.room}</a></p></Notice></div>}
           <Happenings view={view} />
           <Remarks remarks={view.remarks} />
           <FinishedStages stages={view.stages} />
@@ -84,7 +88,7 @@ function CaseBar({ view, open }: { view: DeskPageView; open: boolean }) {
           {view.attempt.forkedFrom === null ? null : `${practice === null ? '.' : ''} ${words.forkedFrom(formatDayAndMonth(view.attempt.forkedFrom.day))}`}
         </p>
         {open && view.attempt.mode !== 'exam' ? <a className="btn text" href={`/tra-cuu?ngay=${isoOf(view.today)}`} target="_blank" rel="noopener">{words.lookUp}</a> : null}
-        {open ? <Link className="btn line" to={submitPath(view.attempt.id)}>{words.submit}</Link> : null}
+        {open && (view.attempt.crew?.handingInWaits ?? null) === null ? <Link className="btn line" to={submitPath(view.attempt.id)}>{words.submit}</Link> : null}
         <Link className="btn text" to="/">{words.pause}</Link>
       </div>
     </div>

@@ -14,6 +14,7 @@ export interface DeskPageView extends Omit<DeskView, 'groups' | 'happenings'> {
   attempt: LoadedDesk['attempt'];
   remarks: LoadedDesk['remarks'];
   stages: LoadedDesk['stages'];
+  stop: LoadedDesk['stop'];
   hints: LoadedDesk['hints'];
 }
 
@@ -36,7 +37,7 @@ export function splitHappenings(happenings: readonly Happening[], since: number 
 }
 
 /** Picks what the page needs from the loaded desk. `since` is the event after which everything is new to the reader. */
-export function deskPageView({ desk, attempt, remarks, stages, hints }: LoadedDesk, since: number | null): DeskPageView {
+export function deskPageView({ desk, attempt, remarks, stages, stop, hints }: LoadedDesk, since: number | null): DeskPageView {
   const { groups, happenings, ...rest } = desk;
   // A paper that has been read lies open on the desk; reading it again is no choice worth a button.
   const read = new Set(desk.papersReceived.filter((paper) => paper.read).map((paper) => `paper.read:${paper.id}`));
@@ -46,6 +47,7 @@ export function deskPageView({ desk, attempt, remarks, stages, hints }: LoadedDe
     attempt,
     remarks,
     stages,
+    stop,
     hints,
     groups: groups.map((group) => ({
       id: group.id,

@@ -1,10 +1,13 @@
 import { formatDay } from '#simulations/law/day.ts';
 import type { UseLink, UsesView } from '../../domain/law/uses-view.ts';
+import { library } from '../../messages/hall-questions.ts';
 import { lookUp as words } from '../../messages/law.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Meta } from '../../ui/rows.tsx';
+import type { CitingAnswer } from '../../use-cases/floor-contracts.ts';
+import { answerPath } from '../answers/paths.ts';
 import { Sentences, Statements } from './change.tsx';
 import { registerPath, TWO_DATES_PATH } from './paths.ts';
 import type { HistoryEntry, ProvisionView } from './register-view.ts';
@@ -12,11 +15,13 @@ import type { HistoryEntry, ProvisionView } from './register-view.ts';
 interface ProvisionPageProps {
   view: ProvisionView;
   uses: UsesView;
+  /** Answers from workshops that cite it. */
+  answers: readonly CitingAnswer[];
   date: { typed: string; error: string | undefined };
 }
 
 /** One provision: the wording of the day, how surely it is known, its history, what the law leaves open, and where it is met. */
-export function ProvisionPage({ view, uses, date }: ProvisionPageProps) {
+export function ProvisionPage({ view, uses, answers, date }: ProvisionPageProps) {
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
@@ -53,6 +58,7 @@ export function ProvisionPage({ view, uses, date }: ProvisionPageProps) {
             </form>
           </section>
           <Uses uses={uses} />
+          <Answers answers={answers} />
         </aside>
       </div>
       <p className="sub mt6">{words.asOf(formatDay(view.asOf))}</p>
@@ -126,6 +132,20 @@ function Uses({ uses }: { uses: UsesView }) {
           )}
         </div>
       ))}
+    </section>
+  );
+}
+
+function Answers({ answers }: { answers: readonly CitingAnswer[] }) {
+  if (answers.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="hoi-dap">
+      <h2 id="hoi-dap">{library.onProvision}</h2>
+      <ul className="papers">
+        {answers.map(({ id, asked, answeredOn, stale }) => (
+          <li key={id}><a href={answerPath(id)}>{asked}</a><p className="sub">{library.answeredOn(answeredOn)}.{stale ? ` ${library.stale}.` : ''}</p></li>
+        ))}
+      </ul>
     </section>
   );
 }

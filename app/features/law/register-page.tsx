@@ -1,8 +1,10 @@
 import { formatDay } from '#simulations/law/day.ts';
 import { forms } from '../../messages/forms.ts';
+import { library } from '../../messages/hall-questions.ts';
 import { lookUp as words } from '../../messages/law.ts';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ANSWERS_PATH } from '../answers/paths.ts';
 import { formListPath } from '../forms/paths.ts';
 import { searchPath } from '../search/paths.ts';
 import { provisionPath } from './citation.tsx';
@@ -49,6 +51,7 @@ export function RegisterPage({ view, query, date, turns }: RegisterPageProps) {
         <aside className="flow">
           <FilterList filter={view.filters.find(({ field }) => field === 'khau')} title={words.stages} view={view} />
           <p><a className="more" href={formListPath(view.on)}>{forms.toLookUp}</a></p>
+          <p><a className="more" href={ANSWERS_PATH}>{library.link}</a></p>
           <p className="sub">{words.asOf(formatDay(view.asOf))}</p>
         </aside>
       </div>

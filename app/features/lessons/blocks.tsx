@@ -30,8 +30,7 @@ export function Deadline({ view }: { view: DeadlineView }) {
       <p>{view.term} (<a href={view.href}>{view.article}</a>)</p>
       <Calendar caption={view.caption} weeks={view.weeks} />
       <CalendarLegend entries={[{ mark: 'start', words: words.legendStart }, { mark: 'off', words: words.legendOff }, { mark: 'due', words: words.legendDue }]} />
-      <h4>{words.deadlineSteps}</h4>
-      <ol>{view.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      {view.steps.length === 0 ? null : <><h4>{words.deadlineSteps}</h4><ol>{view.steps.map((step) => <li key={step}>{step}</li>)}</ol></>}
     </section>
   );
 }

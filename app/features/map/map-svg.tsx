@@ -96,10 +96,15 @@ function Line({ line }: { line: DrawnLine }) {
   );
 }
 
+function addressOf({ leads }: DrawnLine, debrief: string): string {
+  if (leads === undefined) return '';
+  if (leads.to === 'page') return leads.href;
+  return leads.to === 'finding' ? `${debrief}#${leads.anchor}` : `#${leads.anchor}`;
+}
+
 function Link({ line, debrief }: { line: DrawnLine; debrief: string }) {
-  const anchor = line.leads === undefined ? '' : `#${line.leads.anchor}`;
   return (
-    <a href={line.leads?.to === 'finding' ? `${debrief}${anchor}` : anchor} aria-label={line.label}>
+    <a href={addressOf(line, debrief)} aria-label={line.label}>
       <rect className="reach" x={line.x - 26} y={line.y - 21} width={28 + line.text.length * LINK_LETTER} height={LINK_HEIGHT} />
       <Line line={line} />
     </a>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import type { AnswerFault } from '../../domain/questions/question-form.ts';
 import type { QuestionFormView } from '../../domain/questions/view-types.ts';
 import { questions as words } from '../../messages/questions.ts';
@@ -16,6 +17,10 @@ interface QuestionFormProps {
   formKey?: string | null;
   state?: FormState;
   fault?: AnswerFault | null;
+  /** Where it is sent instead of the page that tells at once what is right, with the button's words. */
+  to?: { action: string; button: string } | null;
+  /** Fields of that place. */
+  children?: ReactNode;
 }
 
 interface PartProps {
@@ -31,21 +36,22 @@ const HOW = { one: words.pick, many: words.pickMany, day: words.typeDay, number:
  * One question with its way to answer it: radios, checkboxes, a typed day or number, a place or a class for each row. A plain
  * form, so that it works on pages without script; the answer's page says what is right and why.
  */
-export function QuestionForm({ question, number = null, lesson = null, formKey = null, state = EMPTY_FORM, fault = null }: QuestionFormProps) {
+export function QuestionForm({ question, number = null, lesson = null, formKey = null, state = EMPTY_FORM, fault = null, to = null, children }: QuestionFormProps) {
   const isRows = question.form === 'order' || question.form === 'classify';
   const said = fault === null ? null : words.faults[fault === 'missing' && isRows ? 'missing-rows' : fault];
   const faultId = said === null ? undefined : `loi-${question.id}`;
   const part: PartProps = { question, state, fault: faultId };
   return (
-    <Form className="q" method="post" action={questionPath(question.id, { seed: question.seed, lesson })} id={`cau-${question.id}`}>
+    <Form className="q" method="post" action={to?.action ?? questionPath(question.id, { seed: question.seed, lesson })} id={`cau-${question.id}`}>
       {formKey === null ? null : <input type="hidden" name="khoa" value={formKey} />}
+      {children}
       <fieldset className={said === null ? 'f' : 'f bad'} aria-describedby={faultId}>
         <legend>{number === null ? question.ask : words.numbered(number, question.ask)}</legend>
         <p className="hint">{HOW[question.form]}</p>
         <Answering {...part} />
         {said === null ? null : <p className="err" id={faultId} role="alert"><span>{said}</span></p>}
       </fieldset>
-      <p className="mt4"><button className="btn line full-sm" type="submit">{words.send}</button></p>
+      <p className="mt4"><button className={to === null ? 'btn line full-sm' : 'btn full-sm'} type="submit">{to?.button ?? words.send}</button></p>
     </Form>
   );
 }

@@ -37,7 +37,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** Addresses that belong to a room without standing below it. */
-const BELONGS: Readonly<Record<string, string>> = { '/ban-lam-viec': '/tinh-huong', '/phan-tich': '/tinh-huong' };
+const BELONGS: Readonly<Record<string, string>> = { '/ban-lam-viec': '/tinh-huong', '/phan-tich': '/tinh-huong', '/lop-dieu-hanh': '/lop', '/hoi-dap': '/tra-cuu' };
 
 function roomOf(pathname: string): string {
   const first = `/${pathname.split('/')[1] ?? ''}`;

@@ -47,7 +47,7 @@ export function actAndAnswer(context: RequestContext, { caller, loaded }: DeskRe
     const stop = { act: offer.key, label: offer.label, asked: result.error.stop };
     return refused({ ...NO_ANSWER, stop, form: { values: typedValues(form), errors: {} } }, 422);
   }
-  return answerTo(result, attempt, seq, form);
+  return answerTo(context, result, attempt, seq, form);
 }
 
 /** Lets time pass: until tomorrow, a date, or the next thing that happens. */
@@ -63,7 +63,7 @@ export function waitAndAnswer(context: RequestContext, { caller, loaded }: DeskR
   if (!result.ok && result.error.reason === 'refused' && form.text('wait') === 'until') {
     return refused({ ...NO_ANSWER, form: { values: typedValues(form), errors: { until: result.error.message } } }, 422);
   }
-  return answerTo(result, attempt, seq, form);
+  return answerTo(context, result, attempt, seq, form);
 }
 
 /** Opens a level of a hint, or does its act: the button says the place of the step and the level. */
@@ -74,7 +74,9 @@ export function hintAndAnswer(context: RequestContext, { caller, loaded }: DeskR
   if (asked === null) throw data(null, { status: 400 });
   const { step, level } = asked;
   const result = level === 4 ? takeHintedAct(context.ports, caller, { attempt, expectedSeq: seq, step }) : openHint(context.ports, caller, { attempt, expectedSeq: seq, step, level });
-  return result.ok && level !== 4 ? seeOther(hintsPath(attempt)) : answerTo(result, attempt, seq, form);
+  if (!result.ok || level === 4) return answerTo(context, result, attempt, seq, form);
+  context.hall.changed(attempt, 'now');
+  return seeOther(hintsPath(attempt));
 }
 
 function readHint(text: string): { step: number; level: HintLevel } | null {
@@ -98,8 +100,12 @@ export function refused(answer: DeskAnswer, status: number) {
   return data(answer, { status });
 }
 
-function answerTo(result: Result<ActDone, ActRefusal>, attempt: string, seq: number, form: PostedForm) {
-  if (result.ok) return seeOther(afterActPath(attempt, seq));
+function answerTo({ hall }: RequestContext, result: Result<ActDone, ActRefusal>, attempt: string, seq: number, form: PostedForm) {
+  if (result.ok) {
+    // A group of a workshop watches the file that it works; of any other nobody does.
+    hall.changed(attempt, 'now');
+    return seeOther(afterActPath(attempt, seq));
+  }
   const values = typedValues(form);
   const { error } = result;
   switch (error.reason) {

@@ -6,6 +6,8 @@ import { debriefPath } from '../../features/desk/paths.ts';
 import { SubmitPage } from '../../features/desk/submit-page.tsx';
 import { refusalWords } from '../../messages/faults.ts';
 import { desk, submit } from '../../messages/desk.ts';
+import { crewDesk } from '../../messages/hall-crew.ts';
+import { hallStop } from '../../messages/hall-map.ts';
 import { pageTitle } from '../../messages/vi.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import { submitAttempt } from '../../use-cases/submit-attempt.server.ts';
@@ -34,9 +36,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const attempt = params['attemptId'] ?? '';
   const result = submitAttempt(context.ports, caller, { attempt, expectedSeq: readSeq(form) });
-  if (result.ok) return seeOther(debriefPath(result.value.attempt));
+  if (result.ok) {
+    context.hall.changed(result.value.attempt, 'now');
+    return seeOther(debriefPath(result.value.attempt));
+  }
   if (result.error.reason === 'conflict') return data({ refusal: `${desk.conflictTitle}. ${submit.conflict}` }, { status: 409 });
-  return data({ refusal: refusalWords(result.error) }, { status: 422 });
+  if (result.error.reason === 'hall-goes-on') return data({ refusal: hallStop.handIn(result.error.stage) }, { status: 422 });
+  return data({ refusal: result.error.reason === 'crew-waits' ? crewDesk.handingInWaits(result.error.roles) : refusalWords(result.error) }, { status: 422 });
 }
 
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) => actionStatus === 409 || defaultShouldRevalidate;

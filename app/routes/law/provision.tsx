@@ -7,6 +7,7 @@ import { ProvisionPage } from '../../features/law/provision-page.tsx';
 import { provisionView } from '../../features/law/register-view.ts';
 import { lookUp } from '../../messages/law.ts';
 import { pageTitle } from '../../messages/vi.ts';
+import { answersTo } from '../../use-cases/answer-library.server.ts';
 import { lawDateOf } from './law-date.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: pageTitle(page?.view.article ?? lookUp.title) }];
@@ -18,10 +19,10 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const again = Object.hasOwn(content.currency.verified, id) ? content.currency.verified[id] : undefined;
   const view = provisionView(content.register, id, on, again === undefined ? undefined : dayOf(again));
   if (view === null) throw data(null, { status: 404 });
-  return { view, uses: usesView(content, view.id), date: { typed, error } };
+  return { view, uses: usesView(content, view.id), answers: answersTo(context.ports, view.id), date: { typed, error } };
 }
 
 export default function Provision() {
-  const { view, uses, date } = useLoaderData<typeof loader>();
-  return <ProvisionPage view={view} uses={uses} date={date} />;
+  const { view, uses, answers, date } = useLoaderData<typeof loader>();
+  return <ProvisionPage view={view} uses={uses} answers={answers} date={date} />;
 }

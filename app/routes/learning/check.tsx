@@ -5,7 +5,9 @@ import { CheckPage } from '../../features/learning/check-page.tsx';
 import type { CheckAnswer } from '../../features/learning/check-page.tsx';
 import { certificate } from '../../messages/learning.ts';
 import { pageTitle } from '../../messages/vi.ts';
+import { localDate } from '../../platform/clock.ts';
 import type { RequestContext } from '../../platform/context.ts';
+import { findAttendanceCertificate } from '../../use-cases/attendance-certificates.server.ts';
 import { findCertificate } from '../../use-cases/certificate.server.ts';
 import { pageValue } from '../guards.server.ts';
 
@@ -16,7 +18,9 @@ function answerTo(context: RequestContext, typed: string | null): CheckAnswer {
   if (typed.trim() === '') return { kind: 'missing' };
   if (readCode(typed) === null) return { kind: 'malformed' };
   const view = pageValue(findCertificate(context.ports, typed));
-  return view === null ? { kind: 'unknown' } : { kind: 'found', view };
+  if (view !== null) return { kind: 'found', view };
+  const paper = pageValue(findAttendanceCertificate(context.ports, typed));
+  return paper === null ? { kind: 'unknown' } : { kind: 'attended', paper, issuedOn: localDate(paper.issuedAt) };
 }
 
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { GalleryPage } from '../../features/lessons/gallery-page.tsx';
 import { QuestionForm } from '../../features/questions/question-form.tsx';
 import { lessons } from '../../messages/lessons.ts';
 import { pageTitle } from '../../messages/vi.ts';
-import { questionsOf, readingOf } from './reading.server.ts';
+import { questionsOf, readingOf } from '../../use-cases/lesson-reading.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle(lessons.gallery) }];
 

@@ -8,7 +8,7 @@ import { PrintedQuestion } from '../../features/lessons/printed-question.tsx';
 import { lessons } from '../../messages/lessons.ts';
 import { pageTitle } from '../../messages/vi.ts';
 import { lessonData } from './lesson-data.server.ts';
-import { answersOf } from './reading.server.ts';
+import { answersOf } from '../../use-cases/lesson-reading.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: pageTitle(lessons.handoutOf(page?.title ?? '')) }];
 

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/context.ts';
 import { staleNote } from '../../use-cases/currency.server.ts';
 import { lessonVersion } from '../../use-cases/learning-standing.ts';
 import { lawDateOf } from '../law/law-date.server.ts';
-import { questionsOf, readingOf } from './reading.server.ts';
+import { questionsOf, readingOf } from '../../use-cases/lesson-reading.ts';
 
 /** The lesson that an address names, by the law of the day that it asks for. It goes to the page as text: a tree is too deep for the types of a loader. @throws 404 */
 export function lessonData(context: RequestContext, request: Request, params: { course?: string | undefined; lesson?: string | undefined }) {

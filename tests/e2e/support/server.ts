@@ -36,6 +36,12 @@ export class TestServer {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** Of the running server. */
+  get pid(): number {
+    if (this.child?.pid === undefined) throw new Error('the server does not run');
+    return this.child.pid;
+  }
+
   /** The first administrator's one-time link, as the terminal showed it. */
   get adminLink(): string {
     return this.find(/(http:\/\/\S+\/lan-dau\/\S+)/);

@@ -2,11 +2,11 @@ import { dayOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import type { Day } from '#simulations/law/types.ts';
 import { procedureFor, procedures } from '#simulations/procedures/index.ts';
-import type { Reading } from '../../domain/lessons/component-views.server.ts';
-import { answerKey } from '../../domain/questions/answer-key.ts';
-import { lessonQuestions } from '../../domain/questions/question-form.ts';
-import type { AnswerKeyEntry, QuestionFormView } from '../../domain/questions/view-types.ts';
-import type { ContentLibrary } from '../../use-cases/ports.ts';
+import type { Reading } from '../domain/lessons/component-views.server.ts';
+import { answerKey } from '../domain/questions/answer-key.ts';
+import { lessonQuestions } from '../domain/questions/question-form.ts';
+import type { AnswerKeyEntry, QuestionFormView } from '../domain/questions/view-types.ts';
+import type { ContentLibrary } from './ports.ts';
 
 /** What lessons of a course are read with, by the law of a day. */
 export function readingOf(content: ContentLibrary, course: string, on: Day): Reading {

@@ -1,0 +1,76 @@
+import type { BriefRow } from '../use-cases/hall-report-contracts.ts';
+
+const SOURCE: Readonly<Record<BriefRow['from'], string>> = { case: 'làm tình huống', vote: 'cả lớp trả lời', test: 'bài kiểm tra' };
+
+/** The report of a workshop. */
+export const hallReport = {
+  title: (title: string) => `Báo cáo: ${title}`,
+  heading: 'Báo cáo buổi học',
+  rule: 'Báo cáo không có tên ai. Ô nào dưới 5 người, hoặc trừ ra thì lộ, được để “ẩn”.',
+  going: 'Buổi học chưa kết thúc: số liệu tính đến lúc này.',
+  planned: 'Buổi học chưa bắt đầu nên chưa có gì để báo cáo.',
+  facts: 'Buổi học',
+  held: 'Thời gian, nơi học',
+  inHall: 'Trong lớp',
+  seats: (seats: number, people: number) => `${seats} máy, ${people} người`,
+  listed: 'Theo danh sách',
+  present: (here: number, of: number) => `${here} trên ${of} người có mặt`,
+  brief: 'In một trang cho lớp sau',
+  xlsx: 'Tải XLSX',
+  csv: 'Tải CSV',
+  hidden: 'ẩn',
+  tests: 'Trước học và sau học',
+  cases: 'Lệch luật khi làm tình huống',
+  casesLead: (people: number, erred: number | null) => `${people} người đã làm tình huống${erred === null ? '' : `, ${erred} người lệch luật ít nhất một chỗ`}. Việc chưa làm tới không tính là lệch.`,
+  tooFew: 'Dưới 5 người đã làm tình huống, nên không lập bảng.',
+  errors: 'Chỗ lệch',
+  byProvision: 'Theo điều luật',
+  byStage: 'Theo giai đoạn',
+  byRole: 'Theo công việc',
+  byCommune: 'Theo nơi công tác',
+  none: 'Chưa ai lệch luật.',
+  what: 'Chỗ lệch',
+  provision: 'Điều luật',
+  stage: 'Giai đoạn',
+  scenario: 'Tình huống',
+  role: 'Công việc',
+  commune: 'Nơi công tác',
+  unsaid: 'không ghi',
+  erred: 'Số người lệch',
+  of: 'Trên tổng số',
+  people: 'Số người làm',
+  votes: 'Cả lớp trả lời',
+  round: (round: number) => `Lần ${round}`,
+  roundHead: 'Lần',
+  answer: 'Câu trả lời',
+  count: 'Số câu trả lời',
+  steps: 'Thời gian từng việc',
+  step: 'Việc',
+  plannedMinutes: 'Dự kiến (phút)',
+  spentMinutes: 'Thực tế (phút)',
+  skipped: 'đã bỏ qua',
+  question: 'Câu hỏi',
+  before: 'Đúng trước học',
+  after: 'Đúng sau học',
+  gain: 'Mức tăng trung bình (điểm phần trăm)',
+  low: 'Khoảng tin cậy 95%, từ',
+  high: 'đến',
+  pairs: 'Số máy làm cả hai lần',
+  measure: 'Chỉ số',
+  value: 'Giá trị',
+};
+
+/** The one-page brief for the next class. */
+export const brief = {
+  title: (title: string) => `Cho lớp sau: ${title}`,
+  sheet: 'Những chỗ lớp hay nhầm',
+  lead: 'Một trang A4 cho người dạy lớp sau. Không có tên ai; chỉ ghi những chỗ từ 5 người trở lên cùng nhầm.',
+  back: 'Về báo cáo',
+  none: 'Chưa có chỗ nào từ 5 người trở lên cùng nhầm.',
+  from: (row: BriefRow) => {
+    if (row.from === 'test') return `${row.of} người, ${SOURCE[row.from]}`;
+    return row.count === null ? `gần như tất cả, ${SOURCE[row.from]}` : `${row.count} trên ${row.of}, ${SOURCE[row.from]}`;
+  },
+  teach: 'Dạy lại',
+  notes: 'Người dạy ghi thêm',
+};

@@ -1,0 +1,3 @@
+import { runBench } from './bench-run.mjs';
+
+await runBench('tests/load/hall.ts', { parts: ['cli', 'content', 'web'] });
