@@ -11,6 +11,8 @@ export async function unlessUnsent(send: () => Promise<unknown>, unsent: unknown
   try {
     return await send();
   } catch (error) {
+    // A later press has overtaken this one in the browser: nobody reads its answer any more.
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
     if (!isBrokenNetwork(error)) throw error;
     // A refusal by its status: nothing is asked of the server anew.
     return Response.json(unsent, { status: 503 });
