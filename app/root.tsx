@@ -2,7 +2,9 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import type { LinksFunction } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { isBrokenNetwork } from './features/errors/broken-network.ts';
 import { ErrorScreen } from './features/errors/error-screen.tsx';
+import { LostLink } from './features/errors/lost-link.tsx';
 import { errorPageWords, errorWords } from './platform/errors.vi.ts';
 import { useRequestId } from './platform/request-id.tsx';
 import latinLetters from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
@@ -60,6 +62,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const request = useRequestId();
+  if (isBrokenNetwork(error)) return <LostLink />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const words = errorWords(status);
   return <ErrorScreen title={words.title} words={`${words.what} ${words.remedy}`} reference={status >= 500 ? request : null} />;

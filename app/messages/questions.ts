@@ -47,7 +47,7 @@ export const questions = {
   legendGiven: 'ngày anh chị gõ',
   isStart: 'Ngày làm mốc',
   isDue: 'Ngày hết hạn',
-  isGiven: 'Ngày anh chị gõ',
+  isDone: 'Ngày anh chị gõ',
   isOff: 'Ngày nghỉ',
   law: 'Căn cứ',
   again: 'Làm câu khác cùng loại',

@@ -32,7 +32,7 @@ export const errors = {
   toHome: 'Về góc học tập',
   toCases: 'Về danh sách tình huống',
   offlineTitle: 'Chưa nối được tới máy chủ',
-  offline: 'Mạng vừa đứt nên việc vừa rồi chưa ghi được. Những gì anh chị gõ vẫn được giữ trên máy này. Khi có mạng, tải lại trang rồi bấm lại.',
+  offline: 'Mạng vừa đứt nên việc vừa rồi chưa ghi được. Những gì anh chị gõ trong ca vẫn được giữ trên máy này. Có mạng lại thì trang tự mở lại; anh chị xem rồi bấm lại.',
   summary: (count: number) => (count === 1 ? 'Còn một chỗ cần sửa. Phần đã điền vẫn còn nguyên.' : `Còn ${count} chỗ cần sửa. Phần đã điền vẫn còn nguyên.`),
 };
 

@@ -194,6 +194,7 @@ export const room = {
   refreshHint: 'Máy tắt chức năng tự cập nhật thì bấm nút này.',
   sitDown: 'Ngồi vào bàn',
   offline: 'Đang mất nối với máy chủ lớp. Trang tự nối lại; câu trả lời đã ghi vẫn còn.',
+  unsent: 'Lần bấm vừa rồi chưa tới máy chủ lớp. Điều anh chị đã điền vẫn còn trên trang; khi nối lại được, bấm lần nữa.',
 };
 
 /** Distributions, on every screen. */

@@ -1,19 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { isBrokenNetwork } from '../features/errors/broken-network.ts';
 import { ErrorScreen } from '../features/errors/error-screen.tsx';
+import { LostLink } from '../features/errors/lost-link.tsx';
 import { PageFrame } from '../features/shell/page-frame.tsx';
-import { errors, pageTitle } from '../messages/vi.ts';
+import { pageTitle } from '../messages/vi.ts';
 import { errorWords } from '../platform/errors.vi.ts';
 import { useRequestId } from '../platform/request-id.tsx';
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { caller } = context;
   return { viewer: caller === null ? null : { name: caller.name, role: caller.role } };
-}
-
-/** In the browser a request that never reached the server fails as a TypeError of fetch; on the server nothing does. */
-function isBrokenNetwork(error: unknown): boolean {
-  return typeof document !== 'undefined' && error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
 
 function statusOf(error: unknown): number {
@@ -39,7 +36,7 @@ export function ErrorBoundary() {
   if (isBrokenNetwork(error)) {
     return (
       <PageFrame viewer={known?.viewer}>
-        <ErrorScreen title={errors.offlineTitle} words={errors.offline} reload />
+        <LostLink />
       </PageFrame>
     );
   }

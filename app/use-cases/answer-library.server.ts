@@ -1,4 +1,4 @@
-import type { FloorAnswerRecord } from '#db/records.ts';
+import type { FloorAnswerRecord } from '#db/hall-records.ts';
 import { listAnswersCiting, listPublishedAnswers, selectOptionalPublishedAnswer } from '#db/repositories/floor-questions.ts';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { findWords } from '../domain/find-words.ts';

@@ -1,8 +1,8 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listAttendanceCertificates, listRoster } from '#db/repositories/rosters.ts';
 import type { RosterEntryRecord } from '#db/repositories/rosters.ts';
 import { listSeats } from '#db/repositories/workshops.ts';
-import type { HallSeatRecord } from '#db/records.ts';
+import type { HallSeatRecord } from '#db/hall-records.ts';
 import { markRosterEntry, removeRosterEntry, seatRosterEntry } from '#db/transactions/rosters.ts';
 import { attendanceOf } from '../domain/workshop/attendance.ts';
 import type { Attended } from '../domain/workshop/attendance.ts';

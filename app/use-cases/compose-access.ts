@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listWorkshopEvents } from '#db/repositories/workshops.ts';
 import { changePlan } from '#db/transactions/workshop-plans.ts';
 import type { PlanChange } from '#db/transactions/workshop-plans.ts';

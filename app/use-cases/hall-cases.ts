@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { itemOf } from '../domain/workshop/run.ts';
 import type { HallCase } from './hall-insight-contracts.ts';
 import type { Ports } from './ports.ts';

@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listAnsweredBySeat, listOutcomeCounts, listTestAnswersOfSeat } from '#db/repositories/hall-tests.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import type { DrawnQuestion } from '#simulations/questions/draw.ts';

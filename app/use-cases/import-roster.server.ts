@@ -1,5 +1,5 @@
 import { listMergedCommunes, listRoster } from '#db/repositories/rosters.ts';
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { addToRoster } from '#db/transactions/rosters.ts';
 import { readMergedCommunes } from '../domain/workshop/commune-names.ts';
 import { draftRoster } from '../domain/workshop/roster.ts';

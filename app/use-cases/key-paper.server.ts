@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listPaperCounts } from '#db/repositories/workshops.ts';
 import { replacePaperSheets, replacePaperTest } from '#db/transactions/paper.ts';
 import type { SheetCounts } from '#db/transactions/paper.ts';

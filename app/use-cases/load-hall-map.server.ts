@@ -1,5 +1,5 @@
 import { listAnswerCounts, listPaperCounts } from '#db/repositories/workshops.ts';
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { dayOf, isoOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';

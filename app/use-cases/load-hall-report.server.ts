@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listDesksOfSeats } from '#db/repositories/hall-desks.ts';
 import { listSeats, selectSeated } from '#db/repositories/workshops.ts';
 import { distribution } from '../domain/workshop/distribution.ts';

@@ -1,4 +1,4 @@
-import type { HallSeatRecord, WorkshopRecord } from '#db/records.ts';
+import type { HallSeatRecord, WorkshopRecord } from '#db/hall-records.ts';
 import { listTestAnswersOfSeat } from '#db/repositories/hall-tests.ts';
 import { isAnswerable, judgeAnswer } from '#simulations/questions/judge.ts';
 import { judgementView } from '../domain/questions/judgement-view.ts';

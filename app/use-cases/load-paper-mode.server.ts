@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listPaperTestCounts } from '#db/repositories/paper-tests.ts';
 import { listPaperCounts } from '#db/repositories/workshops.ts';
 import { tallyKeys } from '../domain/workshop/paper-tally.ts';

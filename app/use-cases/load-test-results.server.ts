@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listTestAnswers } from '#db/repositories/hall-tests.ts';
 import { testsOf } from '../domain/workshop/test-draw.ts';
 import { testResults } from '../domain/workshop/test-results.ts';

@@ -1,4 +1,4 @@
-import type { WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
 import { listAnswerCounts, listAnsweredSeats, listAnswersOfSeat, listPaperCounts, listSeats, selectOptionalWorkshop, selectSeated } from '#db/repositories/workshops.ts';
 import { possiblePresses, pressesOf } from '../domain/workshop/presses.ts';
 import { itemOf, secondsSpent, statusOf, voteOf } from '../domain/workshop/run.ts';
@@ -140,12 +140,9 @@ export function loadRemote(ports: Ports, caller: Caller, input: { workshop: stri
   });
 }
 
-/** Who looks on: the phones of a hall all get the same, the projector a little more, the console everything. */
-export type Audience = 'room' | 'projector' | 'console';
-
 export interface Watched {
   workshop: string;
-  /** Makes what this audience sees now. It asks nobody any more whether they may: that was proved when it was handed out. */
+  /** Makes whoever looks on sees now. It asks nobody any more whether they may: that was proved when it was handed out. */
   view(): StageView | ProjectorView | ConsoleView;
 }
 

@@ -1,4 +1,5 @@
-import type { PersonRecord, WorkshopRecord } from '#db/records.ts';
+import type { WorkshopRecord } from '#db/hall-records.ts';
+import type { PersonRecord } from '#db/records.ts';
 import { selectOptionalPerson } from '#db/repositories/people.ts';
 import { selectOptionalRemoteLink } from '#db/repositories/remote-links.ts';
 import { selectOptionalWorkshop } from '#db/repositories/workshops.ts';

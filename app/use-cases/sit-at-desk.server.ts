@@ -1,7 +1,7 @@
 import { selectPerson } from '#db/repositories/people.ts';
 import { selectOptionalCrewAttempt, selectOptionalCrewSeat } from '#db/repositories/crews.ts';
 import { selectOptionalHallAttempt } from '#db/repositories/workshops.ts';
-import type { HallSeatRecord } from '#db/records.ts';
+import type { HallSeatRecord } from '#db/hall-records.ts';
 import { insertCrewAttempt } from '#db/transactions/crews.ts';
 import { insertHallAttempt, seatPerson } from '#db/transactions/workshops.ts';
 import { nameKey } from '../domain/person-name.ts';

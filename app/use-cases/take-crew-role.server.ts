@@ -1,4 +1,4 @@
-import type { HallSeatRecord, WorkshopRecord } from '#db/records.ts';
+import type { HallSeatRecord, WorkshopRecord } from '#db/hall-records.ts';
 import { listBegunCrews, listCrewSeats, selectOptionalCrewAttempt, selectOptionalCrewSeat } from '#db/repositories/crews.ts';
 import { takeCrewSeat } from '#db/transactions/crews.ts';
 import { ROLE_TRACKS } from '#simulations/scenario/role-tracks.ts';

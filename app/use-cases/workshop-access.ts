@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.server.ts';
-import type { HallSeatRecord, WorkshopRecord } from '#db/records.ts';
+import type { HallSeatRecord, WorkshopRecord } from '#db/hall-records.ts';
 import { listAnswerCounts, listPaperCounts, listWorkshopEvents, selectOptionalSeatOfDevice, selectOptionalWorkshop, selectOptionalWorkshopByCode } from '#db/repositories/workshops.ts';
 import { canSteerWorkshop } from '../domain/access.ts';
 import { foldRun, planRun } from '../domain/workshop/run.ts';

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../client.server.ts';
 import { preparedFor } from '../prepared.ts';
-import type { FloorAnswerRecord, FloorQuestionRecord } from '../records.ts';
+import type { FloorAnswerRecord, FloorQuestionRecord } from '../hall-records.ts';
 import { floorAnswers, floorCitations, floorQuestions, floorVotes } from '../schema/floor-questions.ts';
 
 /** Without the seat: who asked leaves this folder for nobody but the asker. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.server.ts';
 import { preparedFor } from '../prepared.ts';
-import type { WorkshopNoteRecord } from '../records.ts';
+import type { WorkshopNoteRecord } from '../hall-records.ts';
 import { workshopNotes } from '../schema/workshop-notes.ts';
 
 const statements = preparedFor((orm) => ({

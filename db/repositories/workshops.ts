@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { RunEvent } from '#app/domain/workshop/run-machine.ts';
 import type { Database } from '../client.server.ts';
 import { preparedFor } from '../prepared.ts';
-import type { HallSeatRecord, WorkshopRecord } from '../records.ts';
+import type { HallSeatRecord, WorkshopRecord } from '../hall-records.ts';
 import { hallAttempts, paperCounts, seats, voteAnswers, workshopEvents, workshops } from '../schema/workshops.ts';
 
 const seatColumns = { id: seats.id, number: seats.number, kind: seats.kind, size: seats.size, name: seats.name, commune: seats.commune, role: seats.role, moveCode: seats.moveCode, person: seats.person };

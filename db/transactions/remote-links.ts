@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../client.server.ts';
 import { inTransaction } from '../prepared.ts';
-import type { AuditEntry, RemoteLinkRecord } from '../records.ts';
+import type { RemoteLinkRecord } from '../hall-records.ts';
+import type { AuditEntry } from '../records.ts';
 import { insertAudit } from '../repositories/audit.ts';
 import { remoteLinks } from '../schema/remote-links.ts';
 import { insertSession } from './signing-in.ts';

@@ -1,6 +1,7 @@
 import type { Database } from '../client.server.ts';
 import { inTransaction } from '../prepared.ts';
-import type { AuditEntry, WorkshopNoteRecord } from '../records.ts';
+import type { WorkshopNoteRecord } from '../hall-records.ts';
+import type { AuditEntry } from '../records.ts';
 import { insertAudit } from '../repositories/audit.ts';
 import { selectLastNoteVersion } from '../repositories/workshop-notes.ts';
 import { workshopNotes } from '../schema/workshop-notes.ts';

@@ -3,7 +3,8 @@ import type { RunEvent } from '#app/domain/workshop/run-machine.ts';
 import type { RoleTrack } from '#simulations/scenario/role-tracks.ts';
 import type { Database } from '../client.server.ts';
 import { inTransaction, preparedFor } from '../prepared.ts';
-import type { AuditEntry, HallSeatRecord, WorkshopRecord } from '../records.ts';
+import type { HallSeatRecord, WorkshopRecord } from '../hall-records.ts';
+import type { AuditEntry } from '../records.ts';
 import { insertAudit } from '../repositories/audit.ts';
 import {
   listAnswersOfSeat,

@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { RouteConfigEntry } from '@remix-run/route-config';
+import { tracePath } from '#app/domain/workshop/hall-paths.ts';
 import routes from '#app/routes.ts';
 import type { DrawnQuestion } from '#simulations/questions/draw.ts';
 import { beginCase, contestCase, workCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answerInHall } from './support/floor.ts';
 import { openHall, TO_VOTE } from './support/hall.ts';
+import { DEVIATION, hallAtTheCase, SCENARIO } from './support/hall-desks.ts';
 import { openHallWithTests } from './support/hall-tests.ts';
 import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
@@ -26,6 +28,8 @@ interface Screen {
   attempt?: 'open' | 'submitted';
   /** What of a workshop with an open vote stands in the address: `path` gets it as its second argument. */
   hall?: 'code' | 'id';
+  /** The address of a workshop in which six desks work a case, five of them wrongly. */
+  hallCase?: true;
   /** A question from the floor that was answered: what stands in the address. */
   floor?: 'code' | 'id' | 'form' | 'answer';
   /** The same of a workshop that is at a test. */
@@ -57,6 +61,23 @@ const toRoles = async (page: Page): Promise<void> => {
   await button('Vào lớp')(page).click();
   await link('Chọn nhóm và vai')(page).click();
   await expect(page.getByLabel('Nhóm số mấy')).toBeVisible();
+};
+
+/** A page judges desks for three seconds; what is left comes with the next time it is asked for. */
+const seeJudged = async (page: Page): Promise<void> => {
+  const address = page.url();
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.getByText(DEVIATION.name).first()).toBeAttached({ timeout: 1000 });
+  }).toPass();
+};
+
+/** Gives everybody who is here a paper, then comes back. */
+const givePapers = async (page: Page): Promise<void> => {
+  await link('Giấy chứng nhận')(page).click();
+  await button(/^Cấp giấy/)(page).click();
+  await link('Mở bản in giấy chứng nhận')(page).click();
+  await expect(page.locator('.cert')).toHaveCount(1);
 };
 
 /** A crowd case that groups work. */
@@ -165,7 +186,10 @@ const SCREENS: Screen[] = [
     await page.getByLabel('Luật của ngày').fill('31/2/2026');
     await press('Ghi việc này')(page);
   }, main: button('Ghi việc này') },
-  { name: 'where a hall left the law', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-do?ca=dat-vuon-bai-sa`, main: link('Xem ai đang ở đâu, ai đang kẹt') },
+  { name: 'where a hall left the law, before anybody has', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-do?ca=${SCENARIO}`, main: link('Xem ai đang ở đâu, ai đang kẹt') },
+  { name: 'where a hall left the law', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-do?ca=${SCENARIO}`, prepare: seeJudged },
+  { name: 'one desk of a hall, step by step', role: 'admin', hallCase: true, path: (_attempt, id) => tracePath(id, { scenario: SCENARIO, deviation: DEVIATION.key, date: null }), prepare: (page) => expect(page.getByRole('heading', { level: 1, name: DEVIATION.name })).toBeVisible() },
+  { name: 'who of a hall is where', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/ai-dang-o-dau` },
   { name: 'paper of a workshop with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ban-giay`, prepare: async (page) => {
     await page.getByLabel('Phiếu 1, câu A').fill('2');
     await page.getByLabel('Phiếu 1, số người').fill('3');
@@ -186,9 +210,14 @@ const SCREENS: Screen[] = [
   } },
   { name: 'notes of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/ghi-chu`, main: (page) => page.getByRole('button', { name: 'Ghi lại' }).first() },
   { name: 'list of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach`, main: link('Nhập danh sách') },
+  { name: 'list of a workshop with people', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach`, main: button('Ghép') },
+  { name: 'list to be signed', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach/in`, main: link(/^Danh sách/) },
+  { name: 'papers of a workshop', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach/giay-chung-nhan`, prepare: givePapers },
   { name: 'list that is read in, with errors', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/danh-sach/nhap`, prepare: press('Xem thử'), main: button('Xem thử') },
-  { name: 'report of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/bao-cao`, main: link('In một trang cho lớp sau') },
+  { name: 'report of a workshop', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/bao-cao`, main: link('In một trang cho lớp sau') },
+  { name: 'page for the next class', role: 'admin', hallCase: true, path: (_attempt, id) => `/lop-dieu-hanh/${id}/bao-cao/cho-lop-sau`, main: link('Về báo cáo') },
   { name: 'projector', role: 'admin', hall: 'id', path: (_attempt, id) => `/may-chieu/${id}`, main: (page) => page.getByRole('link', { name: 'Về trang điều hành' }) },
+  { name: 'map on the projector', role: 'admin', hallCase: true, path: (_attempt, id) => `/may-chieu/${id}/ban-do?ca=${SCENARIO}`, prepare: seeJudged },
   { name: 'projector with a slide', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/dieu-khien`, prepare: async (page) => {
     for (const name of ['Khóa trả lời', 'Chiếu phân bố', 'Sang việc sau']) await page.getByRole('button', { name, exact: true }).click();
     await page.goto(page.url().replace(/lop-dieu-hanh\/([^/]+)\/dieu-khien/, 'may-chieu/$1'));
@@ -200,7 +229,7 @@ const SCREENS: Screen[] = [
   } },
   { name: 'remote of a workshop', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/dieu-khien`, main: button('Khóa trả lời') },
   { name: 'a link to a remote that is not known', role: 'nobody', path: () => '/dieu-khien/khong-co', status: 410 },
-  { name: 'door of a hall', role: 'nobody', path: () => '/vao?ma=99999', main: button('Tìm lớp') },
+  { name: 'door of a hall', role: 'nobody', path: () => '/vao?ma=9999', main: button('Tìm lớp') },
   { name: 'joining a workshop', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}/vao`, main: button('Vào lớp') },
   { name: 'questions from the floor, with errors', role: 'admin', floor: 'code', path: (_attempt, code) => `/lop/${code}/cau-hoi`, prepare: async (page) => {
     await button('Vào lớp')(page).click();
@@ -218,7 +247,7 @@ const SCREENS: Screen[] = [
   { name: 'library of answers', role: 'admin', floor: 'id', path: () => '/hoi-dap?q=thu+ly', main: button('Tìm trong Hỏi đáp') },
   { name: 'answer of the library', role: 'admin', floor: 'answer', path: (_attempt, answer) => `/hoi-dap/${answer}`, main: link('Về Hỏi đáp') },
   { name: 'an answer that is not there', role: 'nobody', path: () => '/hoi-dap/khong-co', status: 404 },
-  { name: 'test on a phone, with errors', role: 'admin', hallTest: 'code', path: (_attempt, code) => `/lop/${code}/vao`, prepare: async (page) => {
+  { name: 'test on a phone, with errors', role: 'admin', hallTest: 'code', path: (_attempt, code) => `/lop/${code}/kiem-tra`, prepare: async (page) => {
     await button('Vào lớp')(page).click();
     await link('Làm bài')(page).click();
     await press('Ghi câu trả lời')(page);
@@ -237,9 +266,11 @@ const SCREENS: Screen[] = [
   { name: 'one contest with errors', role: 'admin', attempt: 'submitted', path: (_attempt, contest) => `/gop-y/${contest}`, prepare: press('Gửi câu trả lời'), main: button('Gửi câu trả lời') },
 ];
 
-/** What has the focus, and whether something else lies over it. */
+/** What has the focus, and whether something else lies over it, once the page has come to rest: letters in place, scrolling done. */
 function focusOn(goal: Locator): Promise<{ reached: boolean; covered: string | null }> {
-  return goal.evaluate((element) => {
+  return goal.evaluate(async (element) => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const focused = document.activeElement;
     const box = focused?.getClientRects()[0];
     if (focused === null || focused === document.body || box === undefined) return { reached: false, covered: null };
@@ -300,6 +331,7 @@ for (const screen of SCREENS) {
         const { question, answer } = await answerInHall(server.dataDir, session, hall);
         oneTime = { ...hall, form: `${hall.id} ${question}`, answer }[screen.floor];
       }
+      if (screen.hallCase === true) oneTime = (await hallAtTheCase(server.dataDir, session)).id;
       if (screen.hallTest !== undefined) oneTime = (await openHallWithTests(server.dataDir, session, ['run.started']))[screen.hallTest];
       if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
       if (screen.name.endsWith('of a draft')) oneTime = await beginDraft(server.dataDir, session);

@@ -1,38 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
-import { createWorkshop } from '#app/use-cases/create-workshop.server.ts';
-import { sitAtDesk } from '#app/use-cases/sit-at-desk.server.ts';
 import { steerWorkshop } from '#app/use-cases/steer-workshop.server.ts';
-import { joinWorkshop } from '#app/use-cases/take-hall-seat.server.ts';
 import type { OpenedSession } from '#app/use-cases/contracts.ts';
-import { workDesk } from '#tests/integration/support/hall-desk.ts';
 import { expect, putSession, test } from './support/fixtures.ts';
+import { DEVIATION, hallAtTheCase } from './support/hall-desks.ts';
 import { valueOf, withPorts } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
-
-const SCENARIO = 'dat-vuon-bai-sa';
-const DEVIATION = 'Thụ lý quá hạn';
-
-interface Hall {
-  id: string;
-  /** Somebody of the hall whose desk has come to the end of the stage. */
-  trainee: OpenedSession;
-  attempt: string;
-}
-
-/** A workshop at its first case: five desks accept the complaint too late, a sixth has only been opened. */
-function hallAtTheCase(dataDir: string, { caller }: OpenedSession): Promise<Hall> {
-  return withPorts(dataDir, (ports) => {
-    const { id, code } = valueOf(createWorkshop(ports, caller, { template: 'khieu-nai-nua-ngay', title: 'Khiếu nại, xã Bãi Sa', place: '', communes: '' }));
-    const devices = Array.from({ length: 6 }, (_, index) => `${id}-${index + 1}`);
-    for (const [index, deviceToken] of devices.entries()) valueOf(joinWorkshop(ports, { code, deviceToken, size: '', table: false, name: index === 0 ? 'Vi Thị Hạnh' : '', commune: '', role: '' }));
-    (['run.started', 'item.finished', 'item.finished', 'item.finished'] as const).forEach((type, expectedSeq) => valueOf(steerWorkshop(ports, caller, { workshop: id, expectedSeq, type })));
-    const seated = devices.map((deviceToken) => valueOf(sitAtDesk(ports, null, { code, deviceToken })));
-    for (const { attempt, session } of seated.slice(0, 5)) if (session !== null) workDesk(ports, session.caller, attempt, { scenario: SCENARIO, name: 'thu-ly-tre' });
-    const [first] = seated;
-    if (first === undefined || first.session === null) throw new Error('nobody sat down');
-    return { id, trainee: first.session, attempt: first.attempt };
-  });
-}
 
 async function phone(browser: Browser, url: string, session: OpenedSession): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, javaScriptEnabled: false });
@@ -69,7 +41,7 @@ test('the map of a hall leads to an anonymous desk, step by step, and to a fork 
   await page.goto(`/lop-dieu-hanh/${id}`);
   await page.getByRole('link', { name: 'Xem lớp lệch luật ở đâu' }).click();
   await seeAllJudged(page);
-  const row = page.getByRole('row', { name: new RegExp(DEVIATION) });
+  const row = page.getByRole('row', { name: new RegExp(DEVIATION.name) });
   await expect(row.getByRole('cell').last()).toHaveText('5');
   expect(await page.locator('main').innerText()).not.toContain('Vi Thị Hạnh');
 
@@ -80,10 +52,10 @@ test('the map of a hall leads to an anonymous desk, step by step, and to a fork 
   await expect(page.getByRole('row', { name: /Sai mẫu thông báo thụ lý/ }).getByRole('cell')).toHaveText([/./, '0', '5']);
   await page.getByRole('link', { name: 'Luật của từng ngày trong hồ sơ' }).click();
 
-  await page.locator('.map-scroll').getByRole('link', { name: `5 bàn lệch ở đây: ${DEVIATION} (5 bàn)` }).click();
-  await expect(page.getByRole('heading', { level: 1, name: DEVIATION })).toBeVisible();
+  await page.locator('.map-scroll').getByRole('link', { name: `5 bàn lệch ở đây: ${DEVIATION.name} (5 bàn)` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: DEVIATION.name })).toBeVisible();
   await expect(page.getByText('Bàn thứ 1 trên 5 bàn lệch ở chỗ này')).toBeVisible();
-  await expect(page.getByText(`Lệch ở đây: ${DEVIATION}`)).toBeVisible();
+  await expect(page.getByText(`Lệch ở đây: ${DEVIATION.name}`)).toBeVisible();
   const heading = await page.getByRole('heading', { level: 2 }).first().innerText();
   await page.getByRole('link', { name: 'Bước trước' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(heading);
@@ -134,7 +106,7 @@ test('the projector shows where five desks and more left the law in letters of 2
     await page.goto(`/may-chieu/${id}/ban-do`);
     await expect(page.locator('.bars li')).toHaveCount(1, { timeout: 1000 });
   }).toPass({ timeout: 20_000 });
-  await expect(page.locator('.bars li')).toHaveText([new RegExp(`${DEVIATION}.*5 bàn`)]);
+  await expect(page.locator('.bars li')).toHaveText([new RegExp(`${DEVIATION.name}.*5 bàn`)]);
   await expect(page.locator('.pmap').first()).toBeVisible();
   expect(await smallestLetters(page)).toBeGreaterThanOrEqual(28);
   expect(await page.locator('body').innerText()).not.toMatch(/Vi Thị Hạnh|Ghế số/);

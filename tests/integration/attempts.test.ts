@@ -37,6 +37,7 @@ test('a case is begun on the present versions, acted in, and stands where it was
     practice: null,
     olderVersion: false,
     watching: false,
+    crew: null,
   });
   expect(desk).toMatchObject({ seq, today: dayOf('2026-08-03'), closed: false });
   expect(selectEvents(world.db, attempt).map(({ type, src }) => [type, src]).slice(0, 2)).toEqual([['case.opened', 'world'], ['person.asked', 'trainee']]);

@@ -20,10 +20,8 @@ function runOf(spine: readonly string[], arrows: MapGraph['arrows']): string[] {
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-/** The places of a stage with their neighbours, and the arrows that touch the stage. */
-function partOf(graph: MapGraph, stage: string): MapGraph {
-  const inside = new Set(graph.places.filter((place) => place.stage.id === stage).map(({ key }) => key));
-  const arrows = graph.arrows.filter(({ from, to }) => inside.has(from) || inside.has(to));
+/** Places with the arrows given and the places that those join, which stand there by their names alone. */
+function partAround(graph: MapGraph, inside: ReadonlySet<string>, arrows: MapGraph['arrows']): MapGraph {
   const shown = new Set([...inside, ...arrows.flatMap(({ from, to }) => [from, to])]);
   return {
     ...graph,
@@ -33,17 +31,15 @@ function partOf(graph: MapGraph, stage: string): MapGraph {
   };
 }
 
-/** The arrows and places of which something is told, with the places that those arrows join, which stand there by their names alone. */
+/** The places of a stage with their neighbours, and the arrows that touch the stage. */
+function partOf(graph: MapGraph, stage: string): MapGraph {
+  const inside = new Set(graph.places.filter((place) => place.stage.id === stage).map(({ key }) => key));
+  return partAround(graph, inside, graph.arrows.filter(({ from, to }) => inside.has(from) || inside.has(to)));
+}
+
+/** The arrows and places of which something is told, with the places that those arrows join. */
 export function toldPart(graph: MapGraph, isTold: { place(place: MapPlace): boolean; arrow(arrow: MapArrow): boolean }): MapGraph {
-  const inside = new Set(graph.places.filter(isTold.place).map(({ key }) => key));
-  const arrows = graph.arrows.filter(isTold.arrow);
-  const shown = new Set([...inside, ...arrows.flatMap(({ from, to }) => [from, to])]);
-  return {
-    ...graph,
-    places: graph.places.filter(({ key }) => shown.has(key)).map((place) => (inside.has(place.key) ? place : named(place))),
-    arrows,
-    spine: runOf(graph.spine.filter((key) => shown.has(key)), arrows),
-  };
+  return partAround(graph, new Set(graph.places.filter(isTold.place).map(({ key }) => key)), graph.arrows.filter(isTold.arrow));
 }
 
 /** The part of a procedure's map that a stage is, drawn and in words. Null for a stage that the procedure does not have. */

@@ -65,7 +65,7 @@ export interface FloorLine {
   votes: number;
 }
 
-const MOST_ON_SCREEN = 4;
+const MOST_ON_SCREEN = 3;
 
 /**
  * The board of a hall. `seq`: the last press of its run: what was put on the projector before that press has been left.

@@ -1,8 +1,8 @@
 import { formatDayAndMonth } from '#simulations/law/day.ts';
-import type { DayCell, DayCountView, FindingView } from '../../domain/debrief/view-types.ts';
+import type { DayCountView, FindingView } from '../../domain/debrief/view-types.ts';
 import { debrief as words } from '../../messages/debrief.ts';
 import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
-import type { CalendarCell } from '../../ui/calendar.tsx';
+import { countedDayCell } from '../../ui/counted-day.ts';
 import { RepairLink } from '../compare/links.tsx';
 import { forms } from '../../messages/forms.ts';
 import { FieldsOfFinding } from '../forms/papers-made.tsx';
@@ -67,7 +67,7 @@ function DayCount({ finding }: { finding: FindingView }) {
 }
 
 function CountCalendar({ calendar }: { calendar: DayCountView }) {
-  const weeks = calendar.weeks.map((week) => week.map(cellOf));
+  const weeks = calendar.weeks.map((week) => week.map((day) => countedDayCell(day, words)));
   return (
     <>
       <Calendar caption={words.countCaption(calendar.unit)} weeks={weeks} />
@@ -83,16 +83,3 @@ function CountCalendar({ calendar }: { calendar: DayCountView }) {
   );
 }
 
-const SPOKEN = { start: words.isStart, due: words.isDue, done: words.isDone };
-
-function cellOf(cell: DayCell): CalendarCell {
-  const off = cell.working ? null : (cell.name ?? words.isOff);
-  const said = [cell.mark === null ? null : SPOKEN[cell.mark], off].filter((part) => part !== null);
-  return {
-    key: String(cell.day),
-    label: cell.label,
-    below: cell.count === null ? '' : String(cell.count),
-    mark: cell.mark ?? (cell.working ? undefined : 'off'),
-    spoken: said.length === 0 ? undefined : said.join(', '),
-  };
-}

@@ -1,9 +1,9 @@
-import type { DayCell, DayCountView } from '../../domain/debrief/view-types.ts';
+import type { DayCountView } from '../../domain/debrief/view-types.ts';
 import type { JudgementView, QuestionFormView } from '../../domain/questions/view-types.ts';
 import { questions as words } from '../../messages/questions.ts';
 import { lowerCase } from '../../messages/sentence-case.ts';
 import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
-import type { CalendarCell } from '../../ui/calendar.tsx';
+import { countedDayCell } from '../../ui/counted-day.ts';
 import { Citation } from '../law/citation.tsx';
 
 interface JudgementProps {
@@ -77,21 +77,6 @@ function saidOf({ form }: QuestionFormView, { given, right }: Mark): string {
   return given === null ? judged : `${judged}; ${words.youChose}`;
 }
 
-const MARKS = { start: 'start', due: 'due', done: 'now' } as const;
-const SPOKEN = { start: words.isStart, due: words.isDue, done: words.isGiven };
-
-function cellOf(cell: DayCell): CalendarCell {
-  const off = cell.working ? null : (cell.name ?? words.isOff);
-  const said = [cell.mark === null ? null : SPOKEN[cell.mark], off].filter((part) => part !== null);
-  return {
-    key: String(cell.day),
-    label: cell.label,
-    below: cell.count === null ? '' : String(cell.count),
-    mark: cell.mark === null ? (cell.working ? undefined : 'off') : MARKS[cell.mark],
-    spoken: said.length === 0 ? undefined : said.join(', '),
-  };
-}
-
 function CountedOn({ calendar }: { calendar: DayCountView }) {
   const entries = [
     { mark: 'start' as const, words: words.legendStart },
@@ -101,7 +86,7 @@ function CountedOn({ calendar }: { calendar: DayCountView }) {
   ];
   return (
     <>
-      <Calendar caption={words.countCaption} weeks={calendar.weeks.map((week) => week.map(cellOf))} />
+      <Calendar caption={words.countCaption} weeks={calendar.weeks.map((week) => week.map((day) => countedDayCell(day, words, 'now')))} />
       <CalendarLegend entries={entries} />
     </>
   );

@@ -32,7 +32,7 @@ const LAST: RunEventType = 'run.ended';
 /** The facilitator's console: the step that runs, the presses, what came in, paper, and who is here. */
 export function ConsolePage({ hall, state, refusal, keyed }: ConsolePageProps) {
   const { view: live, offline } = useLive<ConsoleView>(hall.live, `/lop-dieu-hanh/${hall.id}/tin`);
-  useFreshNames(live, hall.live);
+  useFreshNames(live, hall.live, offline);
   const { step, vote } = live.stage;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -90,14 +90,14 @@ export function ConsolePage({ hall, state, refusal, keyed }: ConsolePageProps) {
 }
 
 /** Names and steps come with the page: it is asked again when the live figures say that something of it has changed. */
-function useFreshNames(live: ConsoleView, loaded: ConsoleView): void {
+function useFreshNames(live: ConsoleView, loaded: ConsoleView, offline: boolean): void {
   const { revalidate, state } = useRevalidator();
   const isStale = live.stage.seq !== loaded.stage.seq || live.seats !== loaded.seats || live.answered !== loaded.answered || live.sheets !== loaded.sheets;
   useEffect(() => {
-    if (!isStale || state !== 'idle') return;
+    if (!isStale || offline || state !== 'idle') return;
     const later = setTimeout(revalidate, 1000);
     return () => clearTimeout(later);
-  }, [isStale, revalidate, state]);
+  }, [isStale, offline, revalidate, state]);
 }
 
 function Presses({ live }: { live: ConsoleView }) {

@@ -29,7 +29,7 @@ type OwnTest = NonNullable<LoadedHallTest['test']>;
 export function HallTestPage({ loaded, formKey, recorded, state, fault, refusal }: HallTestPageProps) {
   const { code, seat, test, results } = loaded;
   const { view: stage, offline } = useLive<StageView>(loaded.stage, `/lop/${code}/tin`);
-  const hasMoved = useFollow(loaded, stage);
+  const hasMoved = useFollow(loaded, stage, offline);
   return (
     <main className="page narrow" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
@@ -55,17 +55,17 @@ export function HallTestPage({ loaded, formKey, recorded, state, fault, refusal 
  * Keeps a page in step with the hall. Where nothing is being answered it goes along by itself; an open question stays, with
  * whatever was chosen. @returns whether the hall has left what this page still shows
  */
-function useFollow({ code, test, results }: LoadedHallTest, stage: StageView): boolean {
+function useFollow({ code, test, results }: LoadedHallTest, stage: StageView, offline: boolean): boolean {
   const navigate = useNavigate();
   const { revalidate, state } = useRevalidator();
   const isElsewhere = test !== null && stage.test?.item !== test.item;
   const isOther = isElsewhere || (test !== null && stage.test?.phase !== test.phase) || (test === null && results === null && stage.test !== null);
   const isFree = test === null || test.current === null;
   useEffect(() => {
-    if (!isOther || !isFree || state !== 'idle') return;
+    if (!isOther || !isFree || offline || state !== 'idle') return;
     if (isElsewhere) navigate(`/lop/${code}`);
     else revalidate();
-  }, [code, isElsewhere, isFree, isOther, navigate, revalidate, state]);
+  }, [code, isElsewhere, isFree, isOther, navigate, offline, revalidate, state]);
   return isOther && !isFree;
 }
 

@@ -23,8 +23,8 @@ const DONE: readonly FloorState[] = ['answered', 'hidden', 'merged'];
 
 /** Questions from the floor as the facilitator looks them through. No name, no seat. */
 export function ModerationPage({ hall, live: first, state, refusal }: ModerationPageProps) {
-  const { view: live } = useLive<ConsoleView>(first, `/lop-dieu-hanh/${hall.id}/tin`);
-  useFreshQuestions(live, first);
+  const { view: live, offline } = useLive<ConsoleView>(first, `/lop-dieu-hanh/${hall.id}/tin`);
+  useFreshQuestions(live, first, offline);
   const of = (section: FloorState) => sorted(hall.questions.filter((question) => question.state === section));
   return (
     <main className="page narrow" id="noi-dung" tabIndex={-1}>
@@ -49,14 +49,14 @@ function sorted(questions: readonly ModeratedQuestion[]): ModeratedQuestion[] {
 }
 
 /** The page is asked again when the live figures say that a question came or moved. */
-function useFreshQuestions(live: ConsoleView, loaded: ConsoleView): void {
+function useFreshQuestions(live: ConsoleView, loaded: ConsoleView, offline: boolean): void {
   const { revalidate, state } = useRevalidator();
   const isStale = live.stage.seq !== loaded.stage.seq || live.floor.fresh !== loaded.floor.fresh || live.floor.open !== loaded.floor.open;
   useEffect(() => {
-    if (!isStale || state !== 'idle') return;
+    if (!isStale || offline || state !== 'idle') return;
     const later = setTimeout(revalidate, 1000);
     return () => clearTimeout(later);
-  }, [isStale, revalidate, state]);
+  }, [isStale, offline, revalidate, state]);
 }
 
 interface SectionProps {

@@ -12,7 +12,7 @@ const FRESH_MILLISECONDS = 15_000;
 
 /** Where the hall left the law, for everybody in it: counts of five desks and more. When the hall goes on, so does the projector. */
 export function ProjectorMapPage({ hall, live: first }: { hall: LoadedProjectorMap; live: ProjectorView }) {
-  const { view: live } = useLive<ProjectorView>(first, `/may-chieu/${hall.id}/tin`);
+  const { view: live, offline } = useLive<ProjectorView>(first, `/may-chieu/${hall.id}/tin`);
   const { revalidate } = useRevalidator();
   const step = live.stage.step?.id ?? null;
   // The bars tell how the counts stand to each other, not to the whole: what is missing to it may be few.
@@ -21,9 +21,10 @@ export function ProjectorMapPage({ hall, live: first }: { hall: LoadedProjectorM
     if (step !== hall.step) window.location.assign(`/may-chieu/${hall.id}`);
   }, [step, hall.step, hall.id]);
   useEffect(() => {
+    if (offline) return;
     const timer = setInterval(revalidate, FRESH_MILLISECONDS);
     return () => clearInterval(timer);
-  }, [revalidate]);
+  }, [offline, revalidate]);
   return (
     <div className="hall">
       <a className="skip" href="#noi-dung">{shell.skip}</a>

@@ -96,8 +96,7 @@ function Now({ live }: { live: ProjectorView }) {
   return (
     <section aria-labelledby="hoi">
       <h1 id="hoi">{vote !== null && vote.phase !== 'ready' ? vote.ask : step.title}</h1>
-      {vote === null && kindWords[step.kind] !== step.title ? <p>{kindWords[step.kind]}</p> : null}
-      {step.kind === 'questions' ? <FloorTop top={live.floor.top} /> : null}
+      {step.kind === 'questions' ? <FloorTop top={live.floor.top} /> : vote === null && kindWords[step.kind] !== step.title ? <p>{kindWords[step.kind]}</p> : null}
       {live.testing === null ? null : <ProjectedTest board={live.testing} seats={live.seats} />}
       {vote === null || vote.phase === 'ready' ? null : vote.shown === null ? (
         <ul className="hall-options">{vote.options.map(({ key, text }) => <li key={key}><b>{key.toUpperCase()}.</b> {text}</li>)}</ul>
@@ -126,7 +125,7 @@ function FloorTop({ top }: { top: readonly FloorLine[] }) {
       <p>{floorScreen.invite}</p>
       {top.length === 0 ? null : (
         <>
-          <h2 className="mt3">{floorScreen.top}</h2>
+          <h2>{floorScreen.top}</h2>
           <ul className="hall-floor">{top.map(({ number, body, votes }) => <li key={number}><p className="floor-body">{body}</p><p>{floorScreen.number(number, votes)}</p></li>)}</ul>
         </>
       )}

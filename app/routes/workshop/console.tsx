@@ -1,10 +1,12 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ClientActionFunctionArgs } from '@remix-run/react';
 import { RUN_EVENTS } from '../../domain/workshop/run-machine.ts';
+import { unlessUnsent } from '../../features/errors/broken-network.ts';
 import { ConsolePage } from '../../features/workshop/console-page.tsx';
 import { pageTitle } from '../../messages/vi.ts';
-import { consoleWords, workshopRefusal } from '../../messages/workshop.ts';
+import { consoleWords, room, workshopRefusal } from '../../messages/workshop.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import type { PostedForm } from '../../platform/respond.server.ts';
 import { EMPTY_FORM } from '../../ui/fields.tsx';
@@ -43,6 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (error.reason === 'not-found') throw data(null, { status: 404 });
   return data({ ...formAnswer(form, error), refusal: workshopRefusal(error) }, { status: error.reason === 'storage' ? 503 : error.reason === 'invalid' ? 422 : 409 });
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unlessUnsent(serverAction, { state: EMPTY_FORM, refusal: room.unsent });
 
 export default function Console() {
   const { hall, keyed } = useLoaderData<typeof loader>();

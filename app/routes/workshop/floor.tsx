@@ -1,9 +1,12 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ClientActionFunctionArgs } from '@remix-run/react';
+import { unlessUnsent } from '../../features/errors/broken-network.ts';
 import { FloorPage } from '../../features/workshop/floor-page.tsx';
 import { floor as words, floorFault, floorRefusal } from '../../messages/hall-questions.ts';
 import { pageTitle } from '../../messages/vi.ts';
+import { room } from '../../messages/workshop.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import { EMPTY_FORM } from '../../ui/fields.tsx';
 import { askFloor, loadFloor, wantFloorAnswer } from '../../use-cases/ask-floor.server.ts';
@@ -43,6 +46,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refused = { state: isWant ? EMPTY_FORM : state, refusal: floorRefusal(error), isWarned: error.reason === 'personal-data' };
   return data(refused, { status: error.reason === 'storage' ? 503 : error.reason === 'invalid' || error.reason === 'personal-data' ? 422 : 409 });
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unlessUnsent(serverAction, { state: EMPTY_FORM, refusal: room.unsent, isWarned: false });
 
 export default function Floor() {
   const { floor, formKey, done } = useLoaderData<typeof loader>();

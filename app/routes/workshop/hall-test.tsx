@@ -1,10 +1,12 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ClientActionFunctionArgs } from '@remix-run/react';
+import { unlessUnsent } from '../../features/errors/broken-network.ts';
 import { HallTestPage } from '../../features/workshop/hall-test-page.tsx';
 import { hallTest as words, notTaken } from '../../messages/hall-tests.ts';
 import { pageTitle } from '../../messages/vi.ts';
-import { workshopRefusal } from '../../messages/workshop.ts';
+import { room, workshopRefusal } from '../../messages/workshop.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
 import { EMPTY_FORM } from '../../ui/fields.tsx';
 import { answerHallTest } from '../../use-cases/answer-hall-test.server.ts';
@@ -55,6 +57,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const status = isUnanswered || error.reason === 'invalid' ? 422 : error.reason === 'storage' ? 503 : 409;
   return data({ state: { values: typedValues(form), errors: {} }, refusal: isUnanswered ? null : workshopRefusal(error), fault: isUnanswered ? error.fault : null }, { status });
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unlessUnsent(serverAction, { state: EMPTY_FORM, refusal: room.unsent, fault: null });
 
 export default function HallTest() {
   const { test, formKey, recorded, refusal } = useLoaderData<typeof loader>();

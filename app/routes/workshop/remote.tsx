@@ -1,12 +1,14 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ClientActionFunctionArgs } from '@remix-run/react';
 import { RUN_EVENTS } from '../../domain/workshop/run-machine.ts';
+import { unlessUnsent } from '../../features/errors/broken-network.ts';
 import { RemotePage } from '../../features/workshop/remote-page.tsx';
 import type { FreshRemoteLink } from '../../features/workshop/remote-page.tsx';
 import { clockWords, remoteWords } from '../../messages/hall-projector.ts';
 import { pageTitle } from '../../messages/vi.ts';
-import { workshopRefusal } from '../../messages/workshop.ts';
+import { room, workshopRefusal } from '../../messages/workshop.ts';
 import { localTime } from '../../platform/clock.ts';
 import type { RequestContext } from '../../platform/context.ts';
 import { qrPath } from '../../platform/qr.server.ts';
@@ -54,6 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   context.hall.changed(workshop, 'now');
   return seeOther(`/lop-dieu-hanh/${workshop}/dieu-khien`);
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unlessUnsent(serverAction, { link: null, refusal: room.unsent });
 
 export default function Remote() {
   const { id, live } = useLoaderData<typeof loader>();

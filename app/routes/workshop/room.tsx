@@ -1,6 +1,8 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ClientActionFunctionArgs } from '@remix-run/react';
+import { unlessUnsent } from '../../features/errors/broken-network.ts';
 import { RoomPage } from '../../features/workshop/room-page.tsx';
 import { pageTitle } from '../../messages/vi.ts';
 import { room as words, workshopRefusal } from '../../messages/workshop.ts';
@@ -47,6 +49,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   return refused(code, result.error);
 }
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unlessUnsent(serverAction, { refusal: words.unsent });
 
 export default function Room() {
   const { room, formKey } = useLoaderData<typeof loader>();
