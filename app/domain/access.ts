@@ -120,3 +120,8 @@ export function canPublishDraft(actor: Actor, standing: AuthorStanding, draft: D
 export function canGrantAuthorRights(actor: Actor): boolean {
   return actor.role === 'admin';
 }
+
+/** What a unit remembers is for the trainers of that unit; which unit is theirs is the one they belong to. */
+export function canSeeUnitLearning(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}

@@ -39,7 +39,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** Addresses that belong to a room without standing below it. */
-const BELONGS: Readonly<Record<string, string>> = { '/ban-lam-viec': '/tinh-huong', '/phan-tich': '/tinh-huong', '/lop-dieu-hanh': '/lop', '/hoi-dap': '/tra-cuu' };
+const BELONGS: Readonly<Record<string, string>> = { '/ban-lam-viec': '/tinh-huong', '/phan-tich': '/tinh-huong', '/lop-dieu-hanh': '/lop', '/hoi-dap': '/tra-cuu', '/goc-hoc-tap': '/' };
 
 function roomOf(pathname: string): string {
   const first = `/${pathname.split('/')[1] ?? ''}`;
@@ -78,7 +78,7 @@ export function PageFrame({ viewer, children }: PageFrameProps) {
       <Progress />
       {children}
       <footer className="foot">
-        <p>{words.footer} <a href="/cach-cham-diem">{words.scoreGuide}</a> <a href="/rieng-tu">{words.privacy}</a></p>
+        <p>{words.footer} <a href="/cach-cham-diem">{words.scoreGuide}</a> <a href="/rieng-tu">{words.privacy}</a> <a href="/ngoai-tuyen">{words.withoutNetwork}</a></p>
       </footer>
     </>
   );
