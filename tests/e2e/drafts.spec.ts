@@ -43,6 +43,7 @@ for (const { name, use } of COMBINATIONS) {
       await author.getByRole('radio', { name: 'Một mẫu tình huống' }).check();
       await author.getByRole('button', { name: 'Bắt đầu soạn' }).click();
       await expect(author.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await author.getByRole('link', { name: 'Duyệt', exact: true }).click();
       await expect(author.getByRole('heading', { name: 'Đường xử lý đúng' })).toBeVisible();
       await expect(author.getByText('Không còn chỗ nào phải sửa.')).toBeVisible();
       await author.getByRole('button', { name: 'Gửi đi duyệt' }).click();

@@ -110,6 +110,16 @@ test('refusals are Vietnamese pages with the right status and a policy without s
   });
 });
 
+test('a file that is too large for its form is refused in words that say how large it may be, and one that fits gets through', async () => {
+  await serving({}, async ({ get, port, seen }) => {
+    const answered = await get({ path: '/soan/nhap', method: 'POST', headers: own(port), body: Buffer.alloc(50 * 1024 * 1024, 'a') });
+    expect(answered.status).toBe(413);
+    expect(answered.bytes.toString()).toContain('không quá 20 MB');
+    expect(seen).toEqual([]);
+    expect((await get({ path: '/soan/nhap', method: 'POST', headers: own(port), body: Buffer.alloc(19 * 1024 * 1024, 'a') })).status).toBe(200);
+  });
+});
+
 test('what is not HTTP gets a Vietnamese page too', async () => {
   await serving({}, async ({ port }) => {
     const socket = connect(port, '127.0.0.1');
