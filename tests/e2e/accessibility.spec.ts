@@ -315,11 +315,15 @@ async function layOpen(page: Page): Promise<void> {
 async function takeToPhone(page: Page, start: Start): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   if (start === 'top') {
-    await page.reload();
+    const address = page.url();
+    // A page that is only loaded again keeps the place from which Tab goes on.
+    await page.goto('about:blank');
+    await page.goto(address);
     return;
   }
   await page.locator(BARS).evaluateAll((bars) => bars.forEach((bar) => bar instanceof HTMLElement && bar.style.removeProperty('position')));
-  await page.locator('[aria-invalid="true"]').first().focus();
+  const inError = page.locator('[aria-invalid="true"]').first();
+  if (await inError.isVisible()) await inError.focus();
 }
 
 async function faultsOf(check: AxeBuilder): Promise<string[]> {
