@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, putSession, test } from './support/fixtures.ts';
 import { openSession } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
 import type { TestServer } from './support/server.ts';
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 

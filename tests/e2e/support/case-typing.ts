@@ -41,7 +41,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** The field of a name, whatever it is made of. */
 async function give(page: Page, scope: Locator, [label, value]: Answer): Promise<void> {
   const group = scope.getByRole('group', { name: label, exact: true });
-  const field = scope.getByLabel(label, { exact: true });
+  const field = scope.locator('input, select, textarea').and(scope.getByLabel(label, { exact: true }));
   if (value === true) {
     const box = scope.getByRole('checkbox', { name: new RegExp(`^${escaped(label)}`) });
     await seeAll(page, box);
