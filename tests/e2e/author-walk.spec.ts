@@ -31,8 +31,7 @@ interface Walk {
 
 const act = (type: string, on: string, data: Readonly<Record<string, Json>>): ScriptEntry => ({ act: type, on, data });
 const letter = (body: string) => ({ add: 'Thêm lá đơn', answers: [['Nội dung', body]] }) as const;
-const byLetter = (paper: string) => ({ add: 'Thêm một cách tìm ra', answers: [['Cách tìm ra', 'Đọc một giấy'], ['Đọc giấy nào', paper]] }) as const;
-const EVERY_FACT = /^Thêm một dòng cho cả \d+ sự việc này$/;
+const byLetter = (paper: string) => ({ add: /^Thêm một dòng cho cả \d+ sự việc này$/, answers: [['Cách tìm ra', 'Đọc một giấy'], ['Đọc giấy nào', paper]] }) as const;
 
 const STALL: Walk = {
   text: `Bà Lò Thị Nhạn, 49 tuổi, bán nước ở bến đò Nà Phai, xã Mường Lưa, tỉnh Sơn Phù. Ngày 16/3/2026 Chủ tịch UBND xã, ông Bạc Cầm Piêng, ký Quyết định số 41/QĐ-UBND thu hồi
@@ -52,13 +51,14 @@ Anh Quàng Văn Hặc, công chức kinh tế, là người trình thu hồi.`,
     {
       part: 'Sự việc',
       answers: [['Tiêu đề người dân ghi trên đơn', 'Đơn khiếu nại'], ['Ngày cơ quan nhận được đơn', '05/10/2026'], ['Đơn đến bằng cách nào', 'Gửi qua bưu chính'], ['Đơn có chữ ký hoặc điểm chỉ của người gửi', 'Có'], ['Người gửi đơn', 'bà Lò Thị Nhạn']],
+      present: [[['Đơn nêu điều gì', 'Hủy quyết định thu hồi chỗ bán hàng số 3'], ['Người gửi muốn gì', 'Xem lại một quyết định, hành vi'], ['Chạm trực tiếp quyền, lợi ích của chính người gửi', 'Có']]],
       rows: [
         { add: 'Thêm một quyết định, hành vi', answers: [['Là gì', 'Quyết định hành chính'], ['Tên gọi', 'Quyết định thu hồi chỗ bán hàng số 3'], ['Số, ký hiệu văn bản', '41/QĐ-UBND'], ['Ai ra quyết định hoặc có hành vi', 'Chủ tịch UBND cấp xã'], ['Ngày ký hoặc ngày có hành vi', '16/3/2026'], ['Ngày người khiếu nại nhận được hoặc biết được', '18/3/2026']] },
-        { add: 'Thêm một nội dung', answers: [['Đơn nêu điều gì', 'Hủy quyết định thu hồi chỗ bán hàng số 3'], ['Người gửi muốn gì', 'Xem lại một quyết định, hành vi'], ['Chạm trực tiếp quyền, lợi ích của chính người gửi', 'Có'], ['Đòi xem lại quyết định, hành vi nào', 'Quyết định thu hồi chỗ bán hàng số 3'], ['Sự thật: người gửi nói đúng hay sai', 'Sai']] },
       ],
     },
+    { part: 'Sự việc', present: [[['Đòi xem lại quyết định, hành vi nào', 'Quyết định thu hồi chỗ bán hàng số 3'], ['Sự thật: người gửi nói đúng hay sai', 'Sai']]] },
     { part: 'Giấy tờ', rows: [letter('Ngày 18/3/2026 tôi nhận Quyết định số 41/QĐ-UBND ngày 16/3/2026 của Chủ tịch UBND xã thu hồi chỗ bán hàng số 3 của tôi ở bến đò. Tôi đề nghị hủy quyết định ấy.')] },
-    { part: 'Cách tìm ra', rows: [{ add: EVERY_FACT, answers: [], within: [byLetter('Đơn của bà Lò Thị Nhạn')] }] },
+    { part: 'Cách tìm ra', rows: [byLetter('Đơn của bà Lò Thị Nhạn')] },
     { part: 'Diễn biến', answers: [['Người học thấy gì đầu tiên', 'Thứ Hai, 05/10/2026. Trong tập thư bưu điện có đơn của bà Lò Thị Nhạn, bán nước ở bến đò Nà Phai.']] },
     { part: 'Mục tiêu, độ khó', answers: [['Câu mở đầu', 'Bà Nhạn bán nước ở bến đò gửi đơn về một quyết định từ mùa xuân.'], ['Mục tiêu học tập', 'Trả lời một lá đơn đến muộn'], ['Độ khó', 'Vừa'], ['Thời gian làm, phút', '20'], ['Người học ngồi bàn của ai', 'Cán bộ tiếp công dân, xử lý đơn']] },
   ],
@@ -95,14 +95,14 @@ múc đá suối không giấy phép và nhận tiền; anh không bị thiệt 
     {
       part: 'Sự việc',
       answers: [['Tiêu đề người dân ghi trên đơn', 'Đơn trình bày'], ['Ngày cơ quan nhận được đơn', '12/10/2026'], ['Đơn đến bằng cách nào', 'Gửi qua bưu chính'], ['Đơn có chữ ký hoặc điểm chỉ của người gửi', 'Có'], ['Người gửi đơn', 'anh Lèng Văn Chài']],
+      present: [[['Đơn nêu điều gì', 'Chủ tịch UBND xã cho em họ múc đá suối và nhận tiền'], ['Người gửi muốn gì', 'Báo vi phạm của người khác để xử lý'], ['Chạm trực tiếp quyền, lợi ích của chính người gửi', 'Không'], ['Báo vi phạm của ai', 'ông Phương Đình Cứ, Chủ tịch UBND xã Khe Mò']]],
       rows: [
-        { add: 'Thêm một nội dung', answers: [['Đơn nêu điều gì', 'Chủ tịch UBND xã cho em họ múc đá suối và nhận tiền'], ['Người gửi muốn gì', 'Báo vi phạm của người khác để xử lý'], ['Chạm trực tiếp quyền, lợi ích của chính người gửi', 'Không'], ['Báo vi phạm của ai', 'ông Phương Đình Cứ, Chủ tịch UBND xã Khe Mò']] },
         { add: 'Thêm một người bị tố cáo', answers: [['Là ai', 'ông Phương Đình Cứ, Chủ tịch UBND xã Khe Mò'], ['Chức vụ hiện nay', 'Chủ tịch, Phó Chủ tịch UBND cấp xã']] },
       ],
     },
     { part: 'Sự việc', answers: [['Ai là Chủ tịch UBND cấp xã', 'ông Phương Đình Cứ, Chủ tịch UBND xã Khe Mò'], ['Ai được giao nhận, xử lý đơn', ['Nình Thị Sáo']]] },
     { part: 'Giấy tờ', rows: [letter('Ông Phương Đình Cứ, Chủ tịch xã, cho em họ múc đá dưới suối, không có giấy phép, mỗi xe thu hai trăm nghìn đồng. Tôi không bị thiệt gì, thấy sai thì tôi báo để xử lý ông Cứ.')] },
-    { part: 'Cách tìm ra', rows: [{ add: EVERY_FACT, answers: [], within: [byLetter('Đơn của anh Lèng Văn Chài')] }] },
+    { part: 'Cách tìm ra', rows: [byLetter('Đơn của anh Lèng Văn Chài')] },
     { part: 'Diễn biến', answers: [['Người học thấy gì đầu tiên', 'Thứ Hai, 12/10/2026. Bưu tá đưa đến một phong bì của anh Lèng Văn Chài gửi UBND xã Khe Mò.']] },
     { part: 'Mục tiêu, độ khó', answers: [['Câu mở đầu', 'Một lá đơn về đá dưới lòng suối gửi đến UBND xã Khe Mò.'], ['Mục tiêu học tập', 'Đưa một lá đơn đến đúng nơi'], ['Độ khó', 'Vừa'], ['Thời gian làm, phút', '20'], ['Người học ngồi bàn của ai', 'Cán bộ tiếp công dân, xử lý đơn']] },
   ],
@@ -139,10 +139,10 @@ const CULVERT: Walk = {
     {
       part: 'Sự việc',
       answers: [['Tiêu đề người dân ghi trên đơn', 'Đơn đề nghị'], ['Ngày cơ quan nhận được đơn', '10/8/2026'], ['Đơn đến bằng cách nào', 'Gửi qua bưu chính'], ['Đơn có chữ ký hoặc điểm chỉ của người gửi', 'Có'], ['Người gửi đơn', 'ông Chu Văn Đáng']],
-      rows: [{ add: 'Thêm một nội dung', answers: [['Đơn nêu điều gì', 'Cống xóm Cầu Đá tắc, đề nghị nạo vét'], ['Người gửi muốn gì', 'Nêu mong muốn, giải pháp'], ['Chạm trực tiếp quyền, lợi ích của chính người gửi', 'Có']] }],
+      present: [[['Đơn nêu điều gì', 'Cống xóm Cầu Đá tắc, đề nghị nạo vét'], ['Người gửi muốn gì', 'Nêu mong muốn, giải pháp'], ['Chạm trực tiếp quyền, lợi ích của chính người gửi', 'Có']]],
     },
     { part: 'Giấy tờ', rows: [letter('Cống qua xóm Cầu Đá tắc từ đầu mùa mưa, nước tràn vào sân mấy nhà. Tôi đề nghị xã cho nạo vét cống.')] },
-    { part: 'Cách tìm ra', rows: [{ add: EVERY_FACT, answers: [], within: [byLetter('Đơn của ông Chu Văn Đáng')] }] },
+    { part: 'Cách tìm ra', rows: [byLetter('Đơn của ông Chu Văn Đáng')] },
     { part: 'Diễn biến', answers: [['Người học thấy gì đầu tiên', 'Thứ Hai, 10/8/2026. Ông Chu Văn Đáng gửi đến xã một lá đơn về cái cống qua xóm.']] },
     { part: 'Mục tiêu, độ khó', answers: [['Câu mở đầu', 'Ông Đáng gửi đơn về cái cống tắc qua xóm Cầu Đá.'], ['Mục tiêu học tập', 'Trả lời dân cho đến nơi đến chốn'], ['Độ khó', 'Dễ'], ['Thời gian làm, phút', '15'], ['Người học ngồi bàn của ai', 'Cán bộ tiếp công dân, xử lý đơn']] },
   ],

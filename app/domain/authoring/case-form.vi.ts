@@ -99,7 +99,7 @@ export const CASE_SECTIONS: Readonly<Record<string, string>> = {
   people: 'Người trong vụ việc',
   sources: 'Nơi tra cứu',
   discoveries: 'Những điều tìm ra được',
-  papers: 'Giấy tờ',
+  papers: 'Các giấy trong vụ việc',
   opening: 'Mở đầu',
   happenings: 'Việc tự xảy ra',
   reactions: 'Lời của người trong cuộc',

@@ -84,11 +84,20 @@ function postedId(path: DraftPath, rows: readonly Json[], { values }: Reading): 
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !rows.some((row) => idOf(row) === id) ? id : null;
 }
 
-/** What the new row that a button asked for begins with; null when none was asked for. */
-function addedRow(shape: ListShape, name: string, rows: readonly Json[], { values, document, named }: Reading): DraftDocument | null {
-  const asked = values.get(ADD_ROW)?.find((value) => value === name || value.startsWith(`${name}:`));
-  if (asked === undefined || rows.length >= MOST_ROWS) return null;
-  return { ...(ownId(shape) ? { id: freshId(shape.pattern, rows, named) } : {}), ...startOf(shape.pattern, asked.slice(name.length + 1), document) };
+/** A row in which nothing is written. */
+const blankRow = (shape: ListShape, rows: readonly Json[], { named }: Reading): DraftDocument => (ownId(shape) ? { id: freshId(shape.pattern, rows, named) } : {});
+
+/**
+ * The rows that a button asked for; none when none was asked for. A list that must have a row shows an empty one before the
+ * draft has it: whoever asks for another has two then.
+ */
+function addedRows(shape: ListShape, name: string, posted: number, rows: readonly Json[], reading: Reading): DraftDocument[] {
+  const asked = reading.values.get(ADD_ROW)?.find((value) => value === name || value.startsWith(`${name}:`));
+  if (asked === undefined || rows.length >= MOST_ROWS) return [];
+  const start = startOf(shape.pattern, asked.slice(name.length + 1), reading.document);
+  const isBlank = Object.keys(start).length === 0;
+  const shown = isBlank && posted > rows.length ? [blankRow(shape, rows, reading)] : [];
+  return [...shown, { ...blankRow(shape, [...rows, ...shown], reading), ...start }];
 }
 
 function buttonNames(button: string, { values }: Reading, name: string): boolean {
@@ -111,8 +120,8 @@ function listChanges(shape: ListShape, path: DraftPath, stated: Json | undefined
   }
   const dropped = [...rows.keys()].reverse().filter((index) => buttonNames(DROP_ROW, reading, `${name}.${index}`));
   changes.push(...dropped.map((index) => ({ path: [...path, index] })));
-  const added = addedRow(shape, name, rows, reading);
-  if (added !== null) changes.push({ path: [...path, rows.length - dropped.length], value: added });
+  const added = addedRows(shape, name, posted, rows, reading);
+  changes.push(...added.map((value, index) => ({ path: [...path, rows.length - dropped.length + index], value })));
   const leading = isOrdered(shape.pattern) ? rows.findIndex((_, index) => buttonNames(LEAD_ROW, reading, `${name}.${index}`)) : -1;
   return leading > 0 ? [...changes, ledBy(leading, path, before, changes)] : changes;
 }

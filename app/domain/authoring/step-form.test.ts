@@ -146,13 +146,17 @@ describe('rows', () => {
   const people = (draft: DraftDocument): readonly Json[] => (isList(draft['people']) ? draft['people'] : []);
 
   test('get an id of their own that nobody types, and keep it', () => {
-    const draft = after(after({}, 'people', { them: 'people' }), 'people', { 'people.0.name': 'Lý Thị Mây', them: 'people' });
+    const draft = after({}, 'people', { 'people.0.name': 'Lý Thị Mây', them: 'people' });
     expect(people(draft)).toEqual([{ id: 'nguoi-1', name: 'Lý Thị Mây' }, { id: 'nguoi-2' }]);
     expect(people(after(draft, 'people', { 'people.0.id': 'gia-mao', 'people.0.name': 'Lý Thị Mưa' }))[0]).toEqual({ id: 'nguoi-1', name: 'Lý Thị Mưa' });
   });
 
+  test('come beside the empty one that a list shows before anything is written', () => {
+    expect(people(after({}, 'people', { them: 'people' }))).toEqual([{ id: 'nguoi-1' }, { id: 'nguoi-2' }]);
+  });
+
   test('never take the id of one that was taken out while something still speaks of it', () => {
-    const two = after(after({}, 'people', { them: 'people' }), 'people', { them: 'people' });
+    const two = after({}, 'people', { them: 'people' });
     const draft = after({ ...two, reactions: [{ to: 'settled', who: 'nguoi-2', says: 'Cảm ơn.' }] }, 'people', { bo: 'people.1' });
     expect(people(after(draft, 'people', { them: 'people' }))).toEqual([{ id: 'nguoi-1' }, { id: 'nguoi-3' }]);
     expect(people(after({ ...draft, reactions: [] }, 'people', { them: 'people' }))).toEqual([{ id: 'nguoi-1' }, { id: 'nguoi-2' }]);
