@@ -141,6 +141,7 @@ export const paper = {
   country2: 'CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   to: (who: string) => `Kính gửi: ${who}`,
-  signed: '(đã ký)',
-  number: (number: string) => `Số: ${number}`,
+  /** Most cases write down how it was signed: (đã ký, đóng dấu), (điểm chỉ). */
+  signature: (signature: string) => (signature.endsWith(')') ? signature : `${signature} (đã ký)`),
+  number: (number: string) => (/^Số:/.test(number) ? number : `Số: ${number}`),
 };
