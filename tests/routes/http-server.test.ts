@@ -51,7 +51,12 @@ async function serving(parts: Partial<HttpServerParts<RequestPart>>, body: (serv
       const outgoing = ask({ host: '127.0.0.1', port, ...options }, (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, bytes: Buffer.concat(chunks) }));
+        incoming.on('end', () => {
+          const answered = { status: incoming.statusCode ?? 0, headers: incoming.headers, bytes: Buffer.concat(chunks) };
+          // A refusal comes while the body is still being sent, and the server of a test must not go away under it.
+          if (outgoing.writableFinished) resolve(answered);
+          else for (const over of ['finish', 'error', 'close']) outgoing.once(over, () => resolve(answered));
+        });
       });
       outgoing.on('error', reject);
       outgoing.end(sent);
