@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readItemFilter, filterItems } from '#app/domain/authoring/item-filter.ts';
 import { itemTable } from '#app/messages/item-tables.ts';
 import { csvOf } from '#app/platform/sheet-writer.server.ts';
-import { addPerson } from '#app/use-cases/add-person.server.ts';
 import { amendAfterContest } from '#app/use-cases/amend-case.server.ts';
 import { loadAuthorInbox, loadCaseFigures } from '#app/use-cases/author-inbox.server.ts';
 import { grantRights } from '#app/use-cases/author-rights.server.ts';
@@ -13,7 +12,6 @@ import type { Caller } from '#app/use-cases/contracts.ts';
 import { disagree } from '#app/use-cases/disagree.server.ts';
 import { loadDebrief } from '#app/use-cases/load-debrief.server.ts';
 import { publishDraft } from '#app/use-cases/publish-draft.server.ts';
-import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { workRegrade } from '#app/use-cases/regrade-batch.ts';
 import type { Regrader } from '#app/use-cases/regrade-contracts.ts';
 import { decideReview, loadReview, sendToReview } from '#app/use-cases/review-draft.server.ts';
@@ -22,12 +20,12 @@ import { startDraft } from '#app/use-cases/start-draft.server.ts';
 import { submitAttempt } from '#app/use-cases/submit-attempt.server.ts';
 import { readLog } from '#content/compile/log-file.ts';
 import { listAudit } from '#db/repositories/audit.ts';
-import { listUnits } from '#db/repositories/author-rights.ts';
 import { listReports } from '#db/repositories/grading.ts';
 import type { Json } from '#simulations/procedures/case-event.ts';
 import { runScript } from '#simulations/desk/script.ts';
 import { beginWith } from '#tests/support/worked-attempt.ts';
-import { ownContent, PASSWORD, refusal, value, World } from './support/world.ts';
+import { trainerOf, unitNamed } from './support/authors.ts';
+import { ownContent, refusal, value, World } from './support/world.ts';
 
 /** The case that is copied, and the place of a fact on which its refusal rests. */
 const COPIED = 'quay-cho-go-may';
@@ -42,12 +40,9 @@ let khach: Caller;
 let draft: string;
 let item: string;
 
-async function trainer(phone: string, name: string, commune: string): Promise<Caller> {
-  const added = value(addPerson(world.ports, admin, { name, phone, role: 'trainer', commune }));
-  return value(await redeemFirstSignInLink(world.ports, { token: added.linkToken, name, phone, password: PASSWORD })).caller;
-}
+const trainer = (phone: string, name: string, commune: string): Promise<Caller> => trainerOf(world, admin, { phone, name, commune });
 
-const unit = (): string => listUnits(world.db).find(({ name }) => name === 'xã Bãi Sa')?.id ?? '';
+const unit = (): string => unitNamed(world, 'xã Bãi Sa');
 const revision = (): number => value(loadDraft(world.ports, admin, { draft })).draft.revision;
 
 /** Grades at once, in this thread. */

@@ -3,16 +3,15 @@ import { formValues } from '#app/domain/authoring/fact-conditions.ts';
 import type { EditorStep } from '#app/domain/authoring/editor-step.ts';
 import { ADD_ROW, DROP_ROW } from '#app/domain/authoring/fact-form-view.ts';
 import { postedByForm } from '#app/domain/authoring/fact-shown.ts';
-import { addPerson } from '#app/use-cases/add-person.server.ts';
 import type { Caller } from '#app/use-cases/contracts.ts';
 import type { SaveStepInput } from '#app/use-cases/editor-contracts.ts';
 import { loadDraftVersions } from '#app/use-cases/load-draft-versions.server.ts';
 import { loadEditor, loadLawPanel } from '#app/use-cases/load-editor.server.ts';
-import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { loadDraft } from '#app/use-cases/save-draft.server.ts';
 import { saveStep } from '#app/use-cases/save-step.server.ts';
 import { startDraft } from '#app/use-cases/start-draft.server.ts';
-import { PASSWORD, refusal, value, World } from './support/world.ts';
+import { trainerOf } from './support/authors.ts';
+import { refusal, value, World } from './support/world.ts';
 
 let world: World;
 let admin: Caller;
@@ -20,10 +19,7 @@ let giang: Caller;
 let nhan: Caller;
 let khach: Caller;
 
-async function trainer(phone: string, name: string, commune: string): Promise<Caller> {
-  const added = value(addPerson(world.ports, admin, { name, phone, role: 'trainer', commune }));
-  return value(await redeemFirstSignInLink(world.ports, { token: added.linkToken, name, phone, password: PASSWORD })).caller;
-}
+const trainer = (phone: string, name: string, commune: string): Promise<Caller> => trainerOf(world, admin, { phone, name, commune });
 
 const begin = (from = 'template'): string => value(startDraft(world.ports, giang, { kind: 'case', from, source: 'complaint', title: 'Cái cổng', unit: '' })).draft;
 const documentOf = (draft: string) => value(loadDraft(world.ports, giang, { draft })).document;

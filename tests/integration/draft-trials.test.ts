@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addPerson } from '#app/use-cases/add-person.server.ts';
 import { grantRights } from '#app/use-cases/author-rights.server.ts';
 import { listContests } from '#app/use-cases/contests.server.ts';
 import type { Caller } from '#app/use-cases/contracts.ts';
@@ -16,7 +15,6 @@ import type { Proofs, Prover } from '#app/use-cases/proof-contracts.ts';
 import { proveWritten } from '#app/use-cases/prove-written.ts';
 import { performAct } from '#app/use-cases/perform-act.server.ts';
 import { publishDraft } from '#app/use-cases/publish-draft.server.ts';
-import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { planRegrade } from '#app/use-cases/regrade-plan.ts';
 import { resumeList } from '#app/use-cases/resume-list.server.ts';
 import { decideReview, sendToReview } from '#app/use-cases/review-draft.server.ts';
@@ -26,13 +24,13 @@ import { startDraft } from '#app/use-cases/start-draft.server.ts';
 import { submitAttempt } from '#app/use-cases/submit-attempt.server.ts';
 import { loadTrials, startTrial } from '#app/use-cases/trial-run.server.ts';
 import { listAudit } from '#db/repositories/audit.ts';
-import { listUnits } from '#db/repositories/author-rights.ts';
 import { listContests as selectContests } from '#db/repositories/contests.ts';
 import { selectOptionalAttempt } from '#db/repositories/attempts.ts';
 import { listHandedInCases } from '#db/repositories/item-figures.ts';
 import { eachRest, listUnknownRests } from '#db/repositories/regrades.ts';
 import { listWorkedCases } from '#db/repositories/worked-cases.ts';
-import { ownContent, PASSWORD, refusal, value, World } from './support/world.ts';
+import { trainerOf, unitNamed } from './support/authors.ts';
+import { ownContent, refusal, value, World } from './support/world.ts';
 
 let world: World;
 let admin: Caller;
@@ -41,12 +39,9 @@ let nhan: Caller;
 let khach: Caller;
 let draft: string;
 
-async function trainer(phone: string, name: string, commune: string): Promise<Caller> {
-  const added = value(addPerson(world.ports, admin, { name, phone, role: 'trainer', commune }));
-  return value(await redeemFirstSignInLink(world.ports, { token: added.linkToken, name, phone, password: PASSWORD })).caller;
-}
+const trainer = (phone: string, name: string, commune: string): Promise<Caller> => trainerOf(world, admin, { phone, name, commune });
 
-const unitOf = (name: string): string => listUnits(world.db).find((unit) => unit.name === name)?.id ?? '';
+const unitOf = (name: string): string => unitNamed(world, name);
 const headOf = () => value(loadDraft(world.ports, giang, { draft })).draft;
 const change = (path: (string | number)[], to?: string): void => void value(saveDraftCase(world.ports, giang, { draft, revision: headOf().revision, patch: [to === undefined ? { path } : { path, value: to }] }));
 

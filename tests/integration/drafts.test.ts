@@ -1,5 +1,4 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { addPerson } from '#app/use-cases/add-person.server.ts';
 import { grantRights, listRights } from '#app/use-cases/author-rights.server.ts';
 import type { Caller } from '#app/use-cases/contracts.ts';
 import type { StartDraftInput } from '#app/use-cases/draft-contracts.ts';
@@ -9,7 +8,6 @@ import { loadDesk } from '#app/use-cases/load-desk.server.ts';
 import { listErrorStarts } from '#app/use-cases/list-error-starts.server.ts';
 import { loadDraftVersions } from '#app/use-cases/load-draft-versions.server.ts';
 import { publishDraft, retireDraft } from '#app/use-cases/publish-draft.server.ts';
-import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { commentOnDraft, decideReview, loadReview, sendToReview } from '#app/use-cases/review-draft.server.ts';
 import { loadDraft, restoreDraftVersion, saveDraftCase } from '#app/use-cases/save-draft.server.ts';
 import { seed } from '#app/use-cases/seed.server.ts';
@@ -18,8 +16,8 @@ import { startDraft } from '#app/use-cases/start-draft.server.ts';
 import { errorCatalogue } from '#simulations/grading/error-catalogue.ts';
 import { procedures } from '#simulations/procedures/index.ts';
 import { listAudit } from '#db/repositories/audit.ts';
-import { listUnits } from '#db/repositories/author-rights.ts';
-import { ownContent, PASSWORD, refusal, value, World } from './support/world.ts';
+import { trainerOf, unitNamed } from './support/authors.ts';
+import { ownContent, refusal, value, World } from './support/world.ts';
 
 const START: StartDraftInput = { kind: 'case', from: 'template', source: 'complaint', title: 'Cái cổng ở đầu ngõ', unit: '' };
 const TITLE = { path: ['title'] };
@@ -31,12 +29,9 @@ let giang: Caller;
 let nhan: Caller;
 let khach: Caller;
 
-async function trainer(phone: string, name: string, commune: string): Promise<Caller> {
-  const added = value(addPerson(world.ports, admin, { name, phone, role: 'trainer', commune }));
-  return value(await redeemFirstSignInLink(world.ports, { token: added.linkToken, name, phone, password: PASSWORD })).caller;
-}
+const trainer = (phone: string, name: string, commune: string): Promise<Caller> => trainerOf(world, admin, { phone, name, commune });
 
-const unitOf = (name: string): string => listUnits(world.db).find((unit) => unit.name === name)?.id ?? '';
+const unitOf = (name: string): string => unitNamed(world, name);
 const grant = (person: Caller, unit: string, ...roles: string[]) => value(grantRights(world.ports, admin, { person: person.person, unit: unitOf(unit), roles }));
 const begin = (caller: Caller, over: Partial<StartDraftInput> = {}): string => value(startDraft(world.ports, caller, { ...START, ...over })).draft;
 const revisionOf = (draft: string): number => value(loadDraft(world.ports, admin, { draft })).draft.revision;

@@ -4,7 +4,6 @@ import { COLLECTED_COURSE } from '#app/domain/lessons/authored-courses.ts';
 import { lessonBody, partsOfLesson } from '#app/domain/authoring/lesson-parts.ts';
 import { lessonView } from '#app/domain/lessons/lesson-view.server.ts';
 import type { LessonView } from '#app/domain/lessons/view-types.ts';
-import { addPerson } from '#app/use-cases/add-person.server.ts';
 import { grantRights } from '#app/use-cases/author-rights.server.ts';
 import type { Caller } from '#app/use-cases/contracts.ts';
 import { loadCourseDraft, saveCourseDraft } from '#app/use-cases/course-draft.server.ts';
@@ -17,14 +16,14 @@ import { loadQuestionDraft } from '#app/use-cases/load-question-draft.server.ts'
 import { loadWritingReview } from '#app/use-cases/load-writing-review.server.ts';
 import { loadPicture, loadPictures, uploadPicture } from '#app/use-cases/pictures.server.ts';
 import { publishWriting, retireDraft } from '#app/use-cases/publish-draft.server.ts';
-import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { decideReview, sendToReview } from '#app/use-cases/review-draft.server.ts';
 import { saveDraftCase } from '#app/use-cases/save-draft.server.ts';
 import { saveDraftText } from '#app/use-cases/save-text-draft.server.ts';
 import { seed } from '#app/use-cases/seed.server.ts';
 import { startDraft } from '#app/use-cases/start-draft.server.ts';
 import { listUnits } from '#db/repositories/author-rights.ts';
-import { ownContent, PASSWORD, refusal, value, World } from './support/world.ts';
+import { trainerOf } from './support/authors.ts';
+import { ownContent, refusal, value, World } from './support/world.ts';
 import { dateQuestion, FIELDS, lessonWith, published } from './support/written-lesson.ts';
 
 const COURSE = 'cn-khoa-thu-abcdef';
@@ -35,10 +34,7 @@ let giang: Caller;
 let nhan: Caller;
 let khach: Caller;
 
-async function trainer(phone: string, name: string, commune: string): Promise<Caller> {
-  const added = value(addPerson(world.ports, admin, { name, phone, role: 'trainer', commune }));
-  return value(await redeemFirstSignInLink(world.ports, { token: added.linkToken, name, phone, password: PASSWORD })).caller;
-}
+const trainer = (phone: string, name: string, commune: string): Promise<Caller> => trainerOf(world, admin, { phone, name, commune });
 
 const begin = (kind: string, title = ''): string => value(startDraft(world.ports, giang, { kind, from: 'nothing', source: '', title, unit: '' })).draft;
 const people = () => ({ author: giang, reviewer: nhan, publisher: admin });
