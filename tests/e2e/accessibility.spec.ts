@@ -344,7 +344,8 @@ async function layOpen(page: Page): Promise<void> {
 async function takeToPhone(page: Page, start: Start): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   if (start === 'top') {
-    // The skip link has left its mark in the address: from there Tab would go on.
+    // A page that was visited before is scrolled to where it was left, and the skip link left its mark in the address.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.goto(page.url().replace(/#.*/, ''));
     return;
   }
