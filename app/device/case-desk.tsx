@@ -59,6 +59,7 @@ export function pageOf(on: DeskOnDevice, since: number | null): DeskPageView {
         forkedFrom: null,
         practice: null,
         olderVersion: false,
+        trial: null,
         watching: false,
         crew: null,
       },

@@ -11,6 +11,8 @@ export interface Actor {
 export interface AttemptOwnership {
   person: string;
   classTrainer: string | null;
+  /** The draft that is tried out in it. */
+  trial?: string | null;
   /** The group of a workshop that works it together. */
   crew?: { members: readonly { person: string | null }[] } | null;
 }
@@ -20,9 +22,10 @@ export function canActIn(actor: Actor, { person, crew }: AttemptOwnership): bool
   return person === actor.person || (crew ?? null)?.members.some((member) => member.person === actor.person) === true;
 }
 
-/** The trainee, the trainer of the class it was done in, and administrators may look on. To all others it does not exist. */
+/** The trainee, the trainer of the class it was done in, and administrators may look on; at the trial of a draft nobody. To all others it does not exist. */
 export function canSeeAttempt(actor: Actor, attempt: AttemptOwnership): boolean {
-  return canActIn(actor, attempt) || actor.role === 'admin' || (actor.role === 'trainer' && attempt.classTrainer === actor.person);
+  if (canActIn(actor, attempt)) return true;
+  return (attempt.trial ?? null) === null && (actor.role === 'admin' || (actor.role === 'trainer' && attempt.classTrainer === actor.person));
 }
 
 export function canCreateClass(actor: Actor): boolean {
@@ -114,6 +117,11 @@ export function canReviewDraft(actor: Actor, standing: AuthorStanding, draft: Dr
 /** Putting an approved version into the library, and taking it out. */
 export function canPublishDraft(actor: Actor, standing: AuthorStanding, draft: DraftOwnership): boolean {
   return canAuthor(actor) && (actor.role === 'admin' || mayIn(standing, draft.unit, 'publisher'));
+}
+
+/** How the rules of the cases of the build do is for those who look after all of them; of a published case, for whoever sees its draft. */
+export function canSeeFiguresOfBuilt(actor: Actor): boolean {
+  return actor.role === 'admin';
 }
 
 /** Saying who may write, review and publish where. */

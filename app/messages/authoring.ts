@@ -1,5 +1,6 @@
 import type { AuthorRole, DraftKind, DraftState, ReviewDecision } from '../domain/authoring/draft.ts';
 import type { EditorStep } from '../domain/authoring/editor-step.ts';
+import { shell } from './vi.ts';
 
 /** What trainers read where they write lessons, questions and cases. */
 
@@ -26,7 +27,7 @@ export const editorSteps: Readonly<Record<EditorStep, string>> = {
 export const authorRoles: Readonly<Record<AuthorRole, string>> = { author: 'Soạn', reviewer: 'Duyệt', publisher: 'Phát hành' };
 
 export const draftList = {
-  title: 'Soạn bài',
+  title: shell.drafts,
   lead: 'Bài của anh chị và của đơn vị mình. Anh chị chỉ ghi sự việc; cách làm đúng do máy suy ra từ luật.',
   find: 'Tìm trong tên bài, tên người soạn',
   kind: 'Loại bài',
@@ -124,6 +125,8 @@ export const draftReview = {
   pathTitle: 'Đường xử lý đúng',
   due: (day: string): string => `chậm nhất ${day}`,
   how: 'Cách tính',
+  basis: 'Căn cứ',
+  howAndBasis: 'Cách tính, căn cứ',
   authority: (name: string): string => `Người giải quyết: ${name}`,
   open: 'Chỗ luật còn để ngỏ',
   notYet: 'Sự việc chưa đủ hoặc chưa khớp nên chưa suy ra được đường xử lý.',

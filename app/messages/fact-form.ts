@@ -3,11 +3,13 @@ const small = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') +
 /** Words of the form in which a trainer states the facts of a case. */
 export const factFormText = {
   refresh: 'Cập nhật ô',
-  refreshHelp: 'Bấm sau khi đổi điều người gửi muốn, cách đơn đến, số người: những ô cần thêm sẽ hiện ra. Những gì đã ghi vẫn còn.',
+  refreshHelp: 'Bấm sau khi chọn hoặc đổi một mục: những ô cần thêm sẽ hiện ra. Những gì đã ghi vẫn còn.',
   choose: 'Chưa chọn',
   nothingToChoose: 'Chưa có gì để chọn.',
   alike: 'Dễ nhầm:',
-  ticked: (label: string, count: number): string => (count === 0 ? label : `${label}: đã chọn ${count}`),
+  addWay: 'Thêm cách tìm ra',
+  open: 'Mở danh sách để chọn',
+  openMore: 'Mở danh sách để chọn thêm',
   drop: (row: string): string => `Bỏ ${small(row)}`,
   lead: (row: string): string => `Đưa ${small(row)} lên đầu`,
 } as const;

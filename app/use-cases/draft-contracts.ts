@@ -3,6 +3,7 @@ import type { Difference } from '../domain/authoring/difference.ts';
 import type { DraftChange, DraftDocument } from '../domain/authoring/document.ts';
 import type { AuthorRole, DraftKind, DraftState, ReviewDecision } from '../domain/authoring/draft.ts';
 import type { EditorStep } from '../domain/authoring/editor-step.ts';
+import type { DraftOrigin } from '../domain/authoring/sharing/origin.ts';
 import type { CaseTemplate } from '../domain/authoring/templates.vi.ts';
 import type { IsoDate } from '#simulations/law/types.ts';
 import type { Refusal } from './contracts.ts';
@@ -35,10 +36,27 @@ export interface DraftStarts {
   units: { id: string; name: string }[];
 }
 
+/** An error of the catalogue from which a case can be begun. */
+export interface ErrorStart {
+  id: string;
+  name: string;
+  weight: string;
+  required: string;
+  /** The case in which it can be made. */
+  scenario: string;
+}
+
+/** The errors that are looked for, as many as a page shows. */
+export interface ErrorStarts {
+  parts: { id: string; name: string }[];
+  found: number;
+  errors: ErrorStart[];
+}
+
 export interface StartDraftInput {
   kind: string;
   from: string;
-  /** The template, the case or the draft that it is begun from. */
+  /** The template, the case, the draft or the error that it is begun from. */
   source: string;
   title: string;
   /** The unit it belongs to; empty: the caller's own. */
@@ -56,6 +74,8 @@ export interface DraftHead {
   unit: string | null;
   revision: number;
   isOffered: boolean;
+  /** Where it was first written; null for one that was begun here. */
+  origin: DraftOrigin | null;
   canWrite: boolean;
   canReview: boolean;
   canPublish: boolean;

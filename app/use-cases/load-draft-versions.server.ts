@@ -25,7 +25,8 @@ function marksOf(ports: Ports, draft: string): (version: DraftVersionRecord) => 
   };
 }
 
-function differencesOf(kind: DraftKind, before: string, after: string): Difference[] {
+/** What is different between two versions: of a lesson by paragraphs, of anything else by its fields. */
+export function differencesOf(kind: DraftKind, before: string, after: string): Difference[] {
   return kind === 'lesson' ? differenceOfTexts(before, after) : differenceOf(readDocument(before), readDocument(after));
 }
 

@@ -25,17 +25,17 @@ interface Damage {
 }
 
 const DAMAGES: readonly Damage[] = [
-  { what: 'no title', path: ['title'], step: 'start', text: /^Thiếu mục “Tiêu đề”\./ },
-  { what: 'a person without a name', path: ['people', 1, 'name'], value: '', step: 'people', text: /^Mục “Người trong vụ việc, dòng 2: Họ và tên” đang bỏ trống\./ },
+  { what: 'no title', path: ['title'], step: 'start', text: /^Chưa ghi “Tên tình huống”\.$/ },
+  { what: 'a person without a name', path: ['people', 1, 'name'], value: '', step: 'people', text: /^Chưa ghi “Người trong vụ việc, dòng 2: Họ và tên”\.$/ },
   { what: 'a day that is on no calendar', path: ['opensOn'], value: '2026-02-30', step: 'start', text: /không có trên lịch/ },
   { what: 'a last day before the first', path: ['closesOn'], value: '2026-01-05', step: 'start', text: /Ngày cuối của ca .* lại trước ngày mở ca/ },
   { what: 'a telephone number', path: ['opening', 0], value: 'Bà Hiên gọi từ số 0912 345 678.', step: 'story', text: /số điện thoại trông như thật.*hư cấu/ },
   { what: 'a number of an identity card', path: ['people', 0, 'about'], value: 'số 001088012345', step: 'people', text: /số căn cước/ },
-  { what: 'a respondent who is nobody', path: ['facts', 'respondent'], value: 'khong-ai', step: 'facts', text: /^Không còn người đã chọn\. Thêm người ấy ở phần Người, hoặc chọn người khác\.$/ },
-  { what: 'a paper that is nowhere', path: ['papers', 0], step: 'sources', place: ['discoveries', 0, 'found', 0, 'read'], text: /Không còn giấy đã chọn/ },
-  { what: 'no word of what is wanted', path: ['facts', 'petition', 'contents', 0, 'demand'], step: 'facts', text: /^Thiếu mục “Các nội dung của đơn, dòng 1: Người gửi muốn gì”\. Chọn một trong danh sách\.$/ },
+  { what: 'a respondent who is nobody', path: ['facts', 'respondent'], value: 'khong-ai', step: 'facts', text: /^“Người bị khiếu nại”: không còn người đã chọn\. Thêm người ấy ở phần Người, hoặc chọn người khác\.$/ },
+  { what: 'a paper that is nowhere', path: ['papers', 0], step: 'sources', place: ['discoveries', 0, 'found', 0, 'read'], text: /Đọc giấy nào”: không còn giấy đã chọn/ },
+  { what: 'no word of what is wanted', path: ['facts', 'petition', 'contents', 0, 'demand'], step: 'facts', text: /^Chưa chọn “Các nội dung của đơn, dòng 1: Người gửi muốn gì”\.$/ },
   { what: 'a decision nobody speaks of', path: ['facts', 'petition', 'contents', 0, 'matter'], step: 'facts', place: ['facts', 'petition', 'contents', 0, 'demand'], text: /không nói là cái nào/ },
-  { what: 'nothing to be found out', path: ['discoveries'], value: [], step: 'facts', place: ['facts', 'petition', 'receivedOn'], text: /Sự việc “Ngày cơ quan nhận được đơn” có ảnh hưởng đến cách xử lý mà không có cách nào tìm ra\. Ở phần Cách tìm ra, thêm một điều/ },
+  { what: 'nothing to be found out', path: ['discoveries'], value: [], step: 'sources', place: ['facts', 'petition', 'receivedOn'], text: /Sự việc “Ngày cơ quan nhận được đơn” có ảnh hưởng đến cách xử lý mà không có cách nào tìm ra\. Ở phần Cách tìm ra, thêm một điều/ },
   { what: 'an answer', path: ['dap_an'], value: 'thụ lý', step: 'start', text: /không bao giờ nêu đáp án/ },
   { what: 'an event of no name', path: ['happenings', 0, 'when'], value: { after: 'khong.co' }, step: 'story', place: ['happenings', 0, 'when', 'after'], text: /Không có việc nào.*Chọn một việc trong danh sách/ },
 ];
@@ -74,7 +74,7 @@ describe('a draft that is still being written', () => {
     const { scenario, readable, faults } = readDraftCase(facts, register);
     expect(scenario).toBeNull();
     expect(readable?.facts.petition.receivedOn).toBe('2026-08-03');
-    expect(faults.map(({ text }) => text).join('\n')).not.toContain('Không còn');
+    expect(faults.map(({ text }) => text).join('\n')).not.toContain('không còn');
     expect(new Set(faults.map(({ step }) => step))).toEqual(new Set(['start', 'people', 'story', 'aims']));
   });
 
@@ -106,5 +106,25 @@ describe('a draft that is still being written', () => {
     const { scenario, readable, faults } = readDraftCase(document, register);
     expect([scenario, readable]).toEqual([null, null]);
     expect(faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a row is called', () => {
+  const told = (draft: Record<string, Json>) => readDraftCase(draft, register).faults.map(({ text }) => text);
+
+  test('is its name, not its id', () => {
+    expect(told(changedDraft(whole, ['facts', 'petition', 'contents', 0, 'matter'], undefined)).join()).toContain('Nội dung “Tính thêm 40 m² đất vườn');
+    expect(told(changedDraft(whole, ['discoveries'], [])).filter((text) => /“[a-z]+(?:-[a-z]+)*”/.test(text))).toEqual([]);
+  });
+
+  test('whoever is taken out of a case is told at every place that names that person, and nothing breaks', () => {
+    for (const id of ['dat-vuon-bai-sa', 'don-to-chu-tich', 'ranh-vuon-xom-bua']) {
+      const draft = builtDraft(id);
+      const people = draft['people'] as Json[];
+      const gone = people.map((_, index) => readDraftCase(changedDraft(draft, ['people', index], undefined), register));
+      expect(gone.every(({ scenario }) => scenario === null || scenario.people.length === people.length - 1)).toBe(true);
+      expect(gone.flatMap(({ faults }) => faults).filter(({ text }) => /không còn/i.test(text) && !/^“[^”]+”: không còn/.test(text))).toEqual([]);
+      expect(gone.filter(({ faults }) => faults.some(({ text }) => text.includes('không còn người đã chọn'))).length).toBeGreaterThan(1);
+    }
   });
 });

@@ -2,8 +2,10 @@ import { checkUnfinished } from '#content/compile/scenario-document.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { nameOfDraftPlace } from '../domain/authoring/authors-words.ts';
+import { isDocument } from '../domain/authoring/document.ts';
 import { draftFault, draftFaults } from '../domain/authoring/draft-fault.ts';
 import type { DraftFault } from '../domain/authoring/draft-fault.ts';
+import { rowNames } from '../domain/authoring/fact-options.ts';
 import { EDITOR_STEPS } from '../domain/authoring/editor-step.ts';
 
 /** A written case as far as it goes. */
@@ -21,5 +23,6 @@ export interface ReadDraft {
  */
 export function readDraftCase(document: unknown, register: LawRegister): ReadDraft {
   const { scenario, readable, faults } = checkUnfinished(document, register, (path) => nameOfDraftPlace(path.filter((step) => typeof step !== 'symbol')));
-  return { scenario, readable, faults: draftFaults(faults.map((fault) => draftFault(fault, 'blocks')), EDITOR_STEPS) };
+  const names = rowNames(isDocument(document) ? document : {});
+  return { scenario, readable, faults: draftFaults(faults.map((fault) => draftFault(fault, 'blocks', names)), EDITOR_STEPS) };
 }

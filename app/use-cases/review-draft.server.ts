@@ -1,6 +1,5 @@
 import { listDraftComments, listDraftReviews, selectDraftVersion, selectOptionalPublishedItem } from '#db/repositories/drafts.ts';
 import { insertDraftComment, insertReview, moveDraft } from '#db/transactions/drafts.ts';
-import type { DerivedCase } from '#simulations/scenario/derived.ts';
 import { standingApproval } from '../domain/authoring/approval.ts';
 import { differenceOf } from '../domain/authoring/difference.ts';
 import { readDocument } from '../domain/authoring/document.ts';
@@ -10,14 +9,14 @@ import { EDITOR_STEPS } from '../domain/authoring/editor-step.ts';
 import type { EditorStep } from '../domain/authoring/editor-step.ts';
 import { readRemarks } from '../domain/authoring/remarks.ts';
 import type { DraftRemark } from '../domain/authoring/remarks.ts';
-import { citeViews } from '../domain/debrief/cite-view.ts';
 import { localDate } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import type { Caller, Refusal } from './contracts.ts';
 import { findDraft, findOwnDraft } from './draft-access.ts';
 import { checkCase } from './draft-checks.ts';
-import type { DecideInput, DraftMovedRefusal, LawView, LoadedReview, RemarkView, ReviewRefusal } from './draft-contracts.ts';
+import type { DecideInput, DraftMovedRefusal, LoadedReview, RemarkView, ReviewRefusal } from './draft-contracts.ts';
+import { lawView } from './derived-law-view.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 
@@ -28,7 +27,7 @@ const DECISIONS: readonly ReviewDecision[] = ['approve', 'send-back'];
 const stepNamed = (name: string | null): EditorStep | null => EDITOR_STEPS.find((step) => step === name) ?? null;
 
 /** Everything that readers said, reviews among it, oldest first. */
-function remarksOf(ports: Ports, draft: string): RemarkView[] {
+export function remarksOf(ports: Ports, draft: string): RemarkView[] {
   const comments = listDraftComments(ports.db, draft).map(({ byName: by, at, revision, step, words }) => ({ by, at, revision, step: stepNamed(step), words, decision: null }));
   const reviews = listDraftReviews(ports.db, draft).flatMap(({ reviewerName: by, at, revision, decision, comments: json }) => {
     const remarks = readRemarks(json);
@@ -36,15 +35,6 @@ function remarksOf(ports: Ports, draft: string): RemarkView[] {
     return whole.map(({ step, words }) => ({ by, at, revision, step, words, decision: step === null ? decision : null }));
   });
   return [...comments, ...reviews].sort((a, b) => a.at.localeCompare(b.at)).map(({ at, ...remark }) => ({ ...remark, on: localDate(at) }));
-}
-
-/** The derived case as it is read, each citation in the wording of its day. */
-function lawOf({ content }: Ports, { authority, path, open }: DerivedCase): LawView {
-  return {
-    authority: authority?.name ?? null,
-    steps: path.map(({ label, day, due, derivation, cites }) => ({ label, day, due, derivation, cites: citeViews(content.register, cites) })),
-    open: open.map(({ question }) => question),
-  };
 }
 
 /** A case for a reviewer: the story, and beside it what the law makes of it. */
@@ -57,7 +47,7 @@ export function loadReview(ports: Ports, caller: Caller, input: { draft: string 
     const version = selectDraftVersion(ports.db, record.id, record.revision);
     const document = readDocument(version.body);
     const { derived, faults } = checkCase(ports, version.body);
-    const law = derived && lawOf(ports, derived);
+    const law = derived && lawView(ports, derived);
     const approval = standingApproval(listDraftReviews(ports.db, record.id), version.hash, writers);
     const standing = selectOptionalPublishedItem(ports.db, record.kind, record.item);
     return done({

@@ -3,7 +3,7 @@ import type { DraftMoved } from '#db/transactions/drafts.ts';
 import { saveDraftVersion } from '#db/transactions/drafts.ts';
 import { applyChanges, isDocument, MisplacedChange, readDocument } from '../domain/authoring/document.ts';
 import type { DraftChange, DraftDocument } from '../domain/authoring/document.ts';
-import { BODY_MAX, FOLDED_SECONDS, NOTE_MAX } from '../domain/authoring/draft.ts';
+import { BODY_MAX, FOLDED_SECONDS, KEPT_SECONDS, NOTE_MAX } from '../domain/authoring/draft.ts';
 import { titleOf } from '../domain/authoring/draft-title.ts';
 import { cleanText } from '../domain/person-name.ts';
 import { plusSeconds } from '../platform/clock.ts';
@@ -39,7 +39,7 @@ interface Save {
 
 function store(ports: Ports, caller: Caller, { record }: FoundDraft, { body, revision, auto, note, act, details }: Save): SavedDraft | DraftMoved {
   const at = ports.clock.now();
-  const save = { draft: record.id, expectedRevision: revision, title: titleOf(record.kind, body), body, hash: hashText(body), by: caller.person, at, note, auto, foldFrom: plusSeconds(at, -FOLDED_SECONDS) };
+  const save = { draft: record.id, expectedRevision: revision, title: titleOf(record.kind, body), body, hash: hashText(body), by: caller.person, at, note, auto, foldFrom: plusSeconds(at, -FOLDED_SECONDS), dropFrom: plusSeconds(at, -KEPT_SECONDS) };
   return saveDraftVersion(ports.db, save, auditEntry(ports, at, { actor: caller.person, act, subject: record.id, details: { revision: revision + 1, ...details } }));
 }
 

@@ -5,11 +5,11 @@ import { dayOf } from '#simulations/law/day.ts';
 import { canAuthor, canAuthorFor } from '../domain/access.ts';
 import { isDocument, readDocument } from '../domain/authoring/document.ts';
 import type { DraftDocument } from '../domain/authoring/document.ts';
-import { DRAFT_KINDS, TITLE_MAX } from '../domain/authoring/draft.ts';
+import { DRAFT_KINDS, NOTE_MAX, TITLE_MAX } from '../domain/authoring/draft.ts';
 import type { DraftBase, DraftKind } from '../domain/authoring/draft.ts';
 import { titleOf } from '../domain/authoring/draft-title.ts';
 import { authoredId, ID_BYTES } from '../domain/authoring/item-id.ts';
-import { caseFromTemplate, emptyLesson, emptyWords } from '../domain/authoring/templates.vi.ts';
+import { caseFromTemplate, caseSkeleton, emptyLesson, emptyWords } from '../domain/authoring/templates.vi.ts';
 import { cleanText } from '../domain/person-name.ts';
 import { localDate } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
@@ -17,11 +17,12 @@ import { done, failed } from '../platform/result.ts';
 import { hashText } from '../platform/token.ts';
 import type { Caller, FieldFault, Refusal } from './contracts.ts';
 import { findDraft, standingOf } from './draft-access.ts';
+import { errorNamed } from './list-error-starts.server.ts';
 import type { StartDraftInput } from './draft-contracts.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
 
-const STARTS: readonly DraftBase['from'][] = ['nothing', 'template', 'case', 'draft'];
+const STARTS: readonly DraftBase['from'][] = ['nothing', 'template', 'case', 'draft', 'error'];
 
 /** What a draft begins with: the document, or the text of a lesson. */
 interface Beginning {
@@ -29,6 +30,8 @@ interface Beginning {
   make(title: string, item: string): DraftDocument | string;
   /** The title of what it was made from. */
   title: string;
+  /** What its first version says of itself. */
+  note?: string;
 }
 
 function written(value: unknown): DraftDocument {
@@ -47,9 +50,22 @@ function fromNothing(kind: DraftKind, today: string): Beginning {
   const empty = (title: string, item: string): DraftDocument | string => {
     if (kind === 'lesson') return emptyLesson(title, today);
     if (kind === 'question') return { id: item, ask: title };
-    return kind === 'case' ? { format: 1, id: item, title, opensOn: today } : { id: item, title };
+    return kind === 'case' ? { format: 1, id: item, title, ...written(caseSkeleton(today)) } : { id: item, title };
   };
   return { base: { from: 'nothing', id: null }, make: empty, title: emptyWords[kind] };
+}
+
+/** The smallest case in which an error can be made. */
+function fromError(ports: Ports, error: string): Beginning | null {
+  const entry = ports.content.versionOf(ports.content.errorCases.get(error) ?? '');
+  const told = entry && errorNamed(ports.content.register, error, entry.scenario.opensOn);
+  if (entry === null || told === null) return null;
+  return {
+    base: { from: 'error', id: error },
+    title: emptyWords.copyOf(entry.scenario.title),
+    make: (title, item) => copied(readDocument(entry.json), title, item),
+    note: emptyWords.trains(told.name).slice(0, NOTE_MAX),
+  };
 }
 
 /** What to begin from; null when it is not there, or not for this caller. */
@@ -64,6 +80,7 @@ function beginningOf(ports: Ports, caller: Caller, kind: DraftKind, { from, sour
     const entry = ports.content.versionOf(source);
     return entry && { base: { from: start, id: source }, title: emptyWords.copyOf(entry.scenario.title), make: (title, item) => copied(readDocument(entry.json), title, item) };
   }
+  if (start === 'error' && kind === 'case') return fromError(ports, source);
   if (start !== 'draft') return null;
   const found = findDraft(ports, caller, source);
   if (!found.ok || found.value.record.kind !== kind) return null;
@@ -73,7 +90,7 @@ function beginningOf(ports: Ports, caller: Caller, kind: DraftKind, { from, sour
 }
 
 /** The unit of a new draft: the one asked for, or the caller's own. Undefined where the caller may not write for it. */
-function unitFor(ports: Ports, caller: Caller, wanted: string): string | null | undefined {
+export function unitFor(ports: Ports, caller: Caller, wanted: string): string | null | undefined {
   const standing = standingOf(ports, caller);
   const unit = wanted === '' ? standing.unit : (listUnits(ports.db).find(({ id }) => id === wanted)?.id ?? undefined);
   return unit !== undefined && canAuthorFor(caller, standing, unit) ? unit : undefined;
@@ -101,7 +118,7 @@ export function startDraft(ports: Ports, caller: Caller, input: StartDraftInput)
     const body = typeof made === 'string' ? made : JSON.stringify(made);
     const id = ports.tokens.id(at);
     const audit = auditEntry(ports, at, { actor: caller.person, act: 'draft.started', subject: id, details: { kind, item, from: beginning.base.from, source: beginning.base.id } });
-    insertDraft(ports.db, { id, kind, item, unit, author: caller.person, title: titleOf(kind, body), base: JSON.stringify(beginning.base), body, hash: hashText(body), at }, audit);
+    insertDraft(ports.db, { id, kind, item, unit, author: caller.person, title: titleOf(kind, body), base: JSON.stringify(beginning.base), body, hash: hashText(body), at, note: beginning.note }, audit);
     return done({ draft: id, kind });
   });
 }

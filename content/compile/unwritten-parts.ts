@@ -51,6 +51,7 @@ function blanksFor(day: string, people: unknown): Fields {
     role: undefined,
     family: undefined,
     variant: undefined,
+    varies: undefined,
     opensOn: day,
     closesOn: isoOf(dayOf(day) + DAYS_OPEN),
     place: { commune: BLANK, province: BLANK },

@@ -113,3 +113,87 @@ BEGIN SELECT RAISE(ABORT, 'what was published is never changed'); END;
 
 CREATE TRIGGER published_items_are_never_removed BEFORE DELETE ON published_items
 BEGIN SELECT RAISE(ABORT, 'what was published is never removed'); END;
+
+-- trial: the draft that is tried out, on the version that stood under trial_revision. A trial is of whoever began it alone: it is
+-- of no class, and whatever counts attempts (lists, figures, learning, contests, grading anew) leaves it out.
+ALTER TABLE attempts ADD COLUMN trial TEXT REFERENCES drafts (id) CHECK (trial IS NULL OR (class IS NULL AND stage IS NULL));
+ALTER TABLE attempts ADD COLUMN trial_revision INTEGER CHECK ((trial IS NULL) = (trial_revision IS NULL));
+
+CREATE INDEX attempts_by_trial ON attempts (trial, person) WHERE trial IS NOT NULL;
+
+-- The key pair with which this installation signs what it hands on; made at first use. private_key: PKCS #8, never in any file that is handed on.
+CREATE TABLE installation_key (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  public_key TEXT NOT NULL,
+  private_key TEXT NOT NULL,
+  made_at TEXT NOT NULL
+) STRICT;
+
+-- Keys of other installations that an administrator compared and trusts. name: whose it is, in the administrator's words.
+CREATE TABLE trusted_keys (
+  public_key TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What somebody handed in and has not yet decided about: one a person. kind: a shared file, or a read template. body: JSON.
+CREATE TABLE pending_imports (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL UNIQUE REFERENCES people (id),
+  kind TEXT NOT NULL CHECK (kind IN ('file', 'sheet')),
+  name TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  expires_at TEXT NOT NULL
+) STRICT;
+
+-- Where a draft came from that was written elsewhere. item, hash: of the text in the file. authors: names, as JSON. signer: the key that
+-- signed the file; NULL: nobody known.
+CREATE TABLE imported_drafts (
+  draft TEXT PRIMARY KEY REFERENCES drafts (id),
+  kind TEXT NOT NULL CHECK (kind IN ('case', 'lesson', 'question', 'course')),
+  item TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  authors TEXT NOT NULL CHECK (json_valid(authors)),
+  unit TEXT,
+  signer TEXT,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX imported_drafts_by_item ON imported_drafts (item, hash);
+
+CREATE TRIGGER imported_drafts_are_never_changed BEFORE UPDATE ON imported_drafts
+BEGIN SELECT RAISE(ABORT, 'where a draft came from is never changed'); END;
+
+-- scenario_version: the amended version of a case by which its attempts are graded anew; NULL: each by the version it was graded by.
+ALTER TABLE regrades ADD COLUMN scenario_version TEXT REFERENCES scenario_versions (id);
+
+-- scenario_version: the version of the case by which the report was made; NULL: the one that the attempt was played on.
+ALTER TABLE reports ADD COLUMN scenario_version TEXT REFERENCES scenario_versions (id);
+
+-- A cache: what a report says of each rule, short enough to read thousands. It can be dropped and is made again from the reports.
+CREATE TABLE report_marks (
+  report TEXT PRIMARY KEY REFERENCES reports (id),
+  marks TEXT NOT NULL CHECK (json_valid(marks))
+) STRICT, WITHOUT ROWID;
+
+-- Pictures for lessons, as they were re-encoded: bytes are WebP. name: made of their hash. unit: whose lessons may show it; NULL: those of
+-- whoever uploaded it. The same bytes in two units are two rows.
+CREATE TABLE pictures (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  unit TEXT REFERENCES units (id),
+  alt TEXT NOT NULL CHECK (length(alt) BETWEEN 1 AND 300),
+  width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 1600),
+  height INTEGER NOT NULL CHECK (height > 0),
+  bytes BLOB NOT NULL CHECK (length(bytes) <= 8388608),
+  by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX pictures_by_name ON pictures (name);
+CREATE INDEX pictures_by_unit ON pictures (unit, at);
+
+CREATE TRIGGER pictures_are_never_changed BEFORE UPDATE ON pictures
+BEGIN SELECT RAISE(ABORT, 'pictures are never changed'); END;

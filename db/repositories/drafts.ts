@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DraftKind } from '#app/domain/authoring/draft.ts';
 import type { Database } from '../client.server.ts';
 import type { DraftCommentRecord, DraftRecord, DraftReviewRecord, DraftVersionRecord, PublicationRecord, PublishedItemRecord } from '../draft-records.ts';
@@ -48,6 +48,13 @@ const statements = preparedFor((orm) => {
       .from(draftVersions)
       .innerJoin(people, eq(draftVersions.by, people.id))
       .where(and(ofDraft, eq(draftVersions.revision, sql.placeholder('revision'))))
+      .prepare(),
+    before: orm
+      .select({ revision: draftVersions.revision, body: draftVersions.body })
+      .from(draftVersions)
+      .where(and(ofDraft, lte(draftVersions.revision, sql.placeholder('revision'))))
+      .orderBy(desc(draftVersions.revision))
+      .limit(1)
       .prepare(),
     reviews: orm
       .select({ id: draftReviews.id, revision: draftReviews.revision, hash: draftReviews.hash, reviewer: draftReviews.reviewer, reviewerName: people.displayName, decision: draftReviews.decision, comments: draftReviews.comments, at: draftReviews.at })
@@ -119,9 +126,26 @@ export function listDrafts(db: Database, reach: 'all' | { person: string; units:
     .map(draftRecord);
 }
 
-/** The versions of a draft, newest first, without their texts. */
+/** An autosave that the next one has taken the place of. */
+function isFolded(version: DraftVersionRecord, next: DraftVersionRecord | undefined): boolean {
+  return next !== undefined && version.auto && next.auto && next.by === version.by && next.since === version.since && next.revision === version.revision + 1;
+}
+
+/** The versions of a draft, newest first, without their texts; of autosaves that follow each other closely the last. */
 export function listDraftVersions(db: Database, draft: string): DraftVersionRecord[] {
-  return statements(db).versions.all({ draft });
+  const all = statements(db).versions.all({ draft });
+  return all.filter((version, index) => !isFolded(version, all[index - 1]));
+}
+
+/** Autosaves that gave way to the next one before an instant, by their revisions. */
+export function listFoldedRevisions(db: Database, draft: string, before: string): number[] {
+  const all = statements(db).versions.all({ draft });
+  return all.flatMap((version, index) => (isFolded(version, all[index - 1]) && version.at < before ? [version.revision] : []));
+}
+
+/** The text that a page of a revision began from: of that revision, or of the nearest one before it that is still kept. */
+export function selectDraftBefore(db: Database, draft: string, revision: number): { revision: number; body: string } | null {
+  return statements(db).before.get({ draft, revision }) ?? null;
 }
 
 export function selectOptionalDraftVersion(db: Database, draft: string, revision: number): (DraftVersionRecord & { body: string }) | null {

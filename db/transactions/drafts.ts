@@ -1,10 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { AuthorRole, DraftKind, DraftState, ReviewDecision } from '#app/domain/authoring/draft.ts';
 import type { Database } from '../client.server.ts';
 import { inTransaction } from '../prepared.ts';
 import type { AuditEntry } from '../records.ts';
 import { insertAudit } from '../repositories/audit.ts';
-import { isVersionReferenced, selectDraft, selectDraftVersion, selectOptionalPublishedItem } from '../repositories/drafts.ts';
+import { isVersionReferenced, listFoldedRevisions, selectDraft, selectDraftVersion, selectOptionalPublishedItem } from '../repositories/drafts.ts';
 import { authorRights, draftComments, draftReviews, drafts, draftVersions, publishedItems } from '../schema/drafts.ts';
 import { storeScenarioVersion } from './content.ts';
 
@@ -19,13 +19,15 @@ export interface NewDraft {
   body: string;
   hash: string;
   at: string;
+  /** Of the first version. */
+  note?: string | undefined;
 }
 
 /** Begins a draft with its first version. */
-export function insertDraft(db: Database, { body, hash, at, ...draft }: NewDraft, audit: AuditEntry): void {
+export function insertDraft(db: Database, { body, hash, at, note = undefined, ...draft }: NewDraft, audit: AuditEntry): void {
   inTransaction(db, () => {
     db.orm.insert(drafts).values({ ...draft, state: 'draft', revision: 1, createdAt: at, updatedAt: at }).run();
-    db.orm.insert(draftVersions).values({ draft: draft.id, revision: 1, body, hash, by: draft.author, since: at, at, note: null, auto: false }).run();
+    db.orm.insert(draftVersions).values({ draft: draft.id, revision: 1, body, hash, by: draft.author, since: at, at, note: note ?? null, auto: false }).run();
     insertAudit(db, audit);
   });
 }
@@ -47,6 +49,8 @@ export interface DraftSave {
   auto: boolean;
   /** An autosave of the same person whose first save is not older than this gives way to this one. */
   foldFrom: string;
+  /** What gave way is removed once it is older than this. */
+  dropFrom: string;
 }
 
 /** Where a draft is, provided that it is there at the revision its page knew. */
@@ -57,7 +61,7 @@ function draftAt(db: Database, id: string, expected: number): { kind: DraftKind;
 
 /** Adds a version, which is a draft again, provided that nobody saved since. The same text as before is not saved twice. */
 export function saveDraftVersion(db: Database, save: DraftSave, audit: AuditEntry): { revision: number; state: DraftState } | DraftMoved {
-  const { draft, expectedRevision, title, body, hash, by, at, note, auto, foldFrom } = save;
+  const { draft, expectedRevision, title, body, hash, by, at, note, auto, foldFrom, dropFrom } = save;
   return inTransaction(db, () => {
     const now = draftAt(db, draft, expectedRevision);
     if ('conflict' in now) return now;
@@ -65,9 +69,10 @@ export function saveDraftVersion(db: Database, save: DraftSave, audit: AuditEntr
     if (last.hash === hash) return { revision: expectedRevision, state: now.state };
     const revision = expectedRevision + 1;
     const isFolded = auto && last.auto && last.by === by && last.since >= foldFrom && now.state === 'draft' && !isVersionReferenced(db, draft, expectedRevision);
-    if (isFolded) db.orm.delete(draftVersions).where(and(eq(draftVersions.draft, draft), eq(draftVersions.revision, expectedRevision))).run();
     db.orm.insert(draftVersions).values({ draft, revision, body, hash, by, since: isFolded ? last.since : at, at, note, auto }).run();
     db.orm.update(drafts).set({ revision, title, state: 'draft', updatedAt: at }).where(eq(drafts.id, draft)).run();
+    // A page that somebody else opened meanwhile is still told from what it began with.
+    if (isFolded) db.orm.delete(draftVersions).where(and(eq(draftVersions.draft, draft), inArray(draftVersions.revision, listFoldedRevisions(db, draft, dropFrom)))).run();
     // What the page saves while somebody types is one act of writing.
     if (!isFolded) insertAudit(db, audit);
     return { revision, state: 'draft' };

@@ -13,7 +13,7 @@ import { openHallWithTests } from './support/hall-tests.ts';
 import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
 import { openOwnHall } from './support/own-hall.ts';
-import { beginDraft, openLink } from './support/people.ts';
+import { beginDraft, beginWriting, openLink } from './support/people.ts';
 import { shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
 
@@ -70,6 +70,11 @@ const seeJudged = async (page: Page): Promise<void> => {
     await page.goto(address);
     await expect(page.getByText(DEVIATION.name).first()).toBeAttached({ timeout: 1000 });
   }).toPass();
+};
+
+/** The machine works beside the server; the page asks again by itself. */
+const seeProved = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { name: 'Từng lỗi một' })).toBeVisible({ timeout: 30_000 });
 };
 
 /** Gives everybody who is here a paper, then comes back. */
@@ -260,9 +265,29 @@ const SCREENS: Screen[] = [
   { name: 'results of tests', role: 'admin', hallTest: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/kiem-tra`, main: link('Về trang điều hành') },
   { name: 'room of a phone', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}`, prepare: sitDown },
   { name: 'drafts', role: 'admin', path: () => '/soan', main: button('Bắt đầu soạn') },
+  { name: 'errors to begin a case from', role: 'admin', path: () => '/soan/tu-sai-sot?tim=thu+ly', main: button(/^Soạn vụ này/) },
+  { name: 'people of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/nguoi`, main: button('Thêm một người') },
+  { name: 'other dates of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/luat-ngay-khac`, main: link('Về trang soạn') },
   { name: 'review of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/duyet`, main: button('Gửi đi duyệt') },
   { name: 'versions of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/phien-ban`, main: link('Về danh sách bài soạn') },
+  { name: 'proof of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/chung-minh`, prepare: seeProved },
+  // A run that is no more leads to the page of all of them, and from there one is looked at.
+  { name: 'run of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/chung-minh/khong-co`, prepare: async (page) => {
+    await seeProved(page);
+    await link('Xem từng bước')(page).click();
+    await expect(page.getByRole('heading', { name: 'Từng bước' })).toBeVisible();
+  } },
+  { name: 'trials of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/chay-thu`, main: button('Chạy thử bản này') },
+  { name: 'variants of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/bien-the`, main: button('Ghi chỗ được khác') },
+  { name: 'editor of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai-hoc/${lesson}`, main: button('Ghi bài') },
+  { name: 'editor of a question', role: 'admin', path: (_attempt, question) => `/soan/cau-hoi/${question}`, main: button('Ghi câu hỏi') },
   { name: 'rights of authors', role: 'admin', path: () => '/soan/quyen', main: link('Về danh sách bài soạn') },
+  { name: 'taking files in', role: 'admin', path: () => '/soan/nhap', main: button('Xem trước') },
+  { name: 'sharing of a draft', role: 'admin', path: (_attempt, draft) => `/soan/chia-se/${draft}`, main: button('Tải tệp về') },
+  { name: 'paper exercise of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/ra-giay`, main: link('Về trang chia sẻ') },
+  { name: 'inbox of authors', role: 'admin', path: () => '/soan/y-kien', main: link('Số liệu các câu hỏi') },
+  { name: 'figures of a case', role: 'admin', path: () => '/soan/y-kien/tinh-huong/dat-vuon-bai-sa', main: link('Về ý kiến và số liệu') },
+  { name: 'audit of authors', role: 'admin', path: () => '/soan/nhat-ky', main: link('Quyền soạn, duyệt, phát hành') },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
   { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
   { name: 'what has to be looked through again', role: 'admin', path: () => '/quan-tri/cap-nhat', main: button(/^Đã rà soát/) },
@@ -287,10 +312,13 @@ function focusOn(goal: Locator): Promise<{ reached: boolean; covered: string | n
   });
 }
 
+/** Where somebody who goes by keyboard stands: at the top of a page, or in the field that is in error. */
+type Start = 'top' | 'error';
+
 /** Goes with Tab to what the page is for, as somebody without a mouse does: by the skip link, or on from the field in error. */
-async function expectReachable(page: Page, goal: Locator, fromError: boolean): Promise<void> {
+async function expectReachable(page: Page, goal: Locator, start: Start): Promise<void> {
   const covered: string[] = [];
-  if (fromError) {
+  if (start === 'error') {
     await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
   } else if ((await page.getByRole('banner').count()) > 0) {
     await page.keyboard.press('Tab');
@@ -309,10 +337,26 @@ async function expectReachable(page: Page, goal: Locator, fromError: boolean): P
   throw new Error(`not reached by ${TABS} presses of Tab: ${String(goal)}`);
 }
 
+const BARS = '.next, .desk-tabs';
+
 /** The page as it is when all of it can be seen: nothing folded, and no bar that stays lying over what scrolls below it. */
 async function layOpen(page: Page): Promise<void> {
   await page.locator('details:not([open])').evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
-  await page.locator('.next, .desk-tabs').evaluateAll((bars) => bars.forEach((bar) => bar instanceof HTMLElement && bar.style.setProperty('position', 'static')));
+  await page.locator(BARS).evaluateAll((bars) => bars.forEach((bar) => bar instanceof HTMLElement && bar.style.setProperty('position', 'static')));
+}
+
+/** The same page on a phone: anew where its address says everything, else as it stands, on from the same field. */
+async function takeToPhone(page: Page, start: Start): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  if (start === 'top') {
+    // A page that was visited before is scrolled to where it was left, and the skip link left its mark in the address.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.goto(page.url().replace(/#.*/, ''));
+    return;
+  }
+  await page.locator(BARS).evaluateAll((bars) => bars.forEach((bar) => bar instanceof HTMLElement && bar.style.removeProperty('position')));
+  const inError = page.locator('[aria-invalid="true"]').first();
+  if (await inError.isVisible()) await inError.focus();
 }
 
 async function faultsOf(check: AxeBuilder): Promise<string[]> {
@@ -320,8 +364,19 @@ async function faultsOf(check: AxeBuilder): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** No fault that a machine can find, and nothing that hangs over the edge of the screen. */
+async function expectSound(page: Page): Promise<void> {
+  await layOpen(page);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await faultsOf(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+// Every page is looked at three times; a busy machine takes its time.
+test.describe.configure({ timeout: 150_000 });
+
 for (const screen of SCREENS) {
-  test(`${screen.name}: no accessibility fault in light and dark, nothing over the edge, the keyboard comes to what it is for`, async ({ page, server, signIn }) => {
+  test(`${screen.name}: no accessibility fault at a desk, in the dark and on a phone, nothing over the edge, the keyboard comes to what it is for`, async ({ page, server, signIn }) => {
     let attempt = '';
     let oneTime = '';
     if (screen.role !== 'nobody') {
@@ -340,6 +395,8 @@ for (const screen of SCREENS) {
       if (screen.hallTest !== undefined) oneTime = (await openHallWithTests(server.dataDir, session, ['run.started']))[screen.hallTest];
       if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
       if (screen.name.endsWith('of a draft')) oneTime = await beginDraft(server.dataDir, session);
+      const [, writing] = /^editor of a (lesson|question)$/.exec(screen.name) ?? [];
+      if (writing !== undefined) oneTime = await beginWriting(server.dataDir, session, writing);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
     const answered = await page.goto(screen.path(attempt, oneTime));
@@ -350,16 +407,16 @@ for (const screen of SCREENS) {
     expect(await page.title()).toMatch(/^\S.* – Sa Bàn$/);
     expect(await page.content(), 'a letter that is none').not.toContain('\uFFFD');
     const goal = screen.main?.(page);
-    if (goal !== undefined) await expectReachable(page, goal, screen.prepare !== undefined);
-
-    await layOpen(page);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    expect(await faultsOf(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+    const start = screen.prepare === undefined ? 'top' : 'error';
+    if (goal !== undefined) await expectReachable(page, goal, start);
+    await expectSound(page);
     // In the dark only colours differ.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await faultsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
-    // Nothing hangs over the edge of the screen.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+
+    await takeToPhone(page, start);
+    if (goal !== undefined) await expectReachable(page, goal, start);
+    await expectSound(page);
   });
 }
 

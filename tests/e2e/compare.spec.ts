@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { workCase } from './support/cases.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
 import { freshName } from './support/signing-in.ts';
@@ -22,7 +22,7 @@ const section = (page: Page, name: string) => page.getByRole('region', { name, e
 // A case is worked and several long pages are looked at; a busy machine takes its time.
 test.describe.configure({ timeout: 150_000 });
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gradeTrace } from '#tests/support/contest-trace.ts';
 import { workCase } from './support/cases.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { ON_THE_PHONE } from './support/combinations.ts';
 import { expect, putSession, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
 import { openSession } from './support/people.ts';
@@ -9,7 +9,7 @@ import { freshName } from './support/signing-in.ts';
 
 const ANSWER = 'Ngày nghỉ lễ đã trừ đủ.\nAnh chị đúng.';
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of ON_THE_PHONE) {
   test.describe(name, () => {
     test.use(use);
 

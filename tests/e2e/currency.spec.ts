@@ -1,4 +1,4 @@
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, test as base, watchPage } from './support/fixtures.ts';
 import { TestServer } from './support/server.ts';
 
@@ -15,7 +15,7 @@ const test = base.extend<{ later: TestServer }>({
   },
 });
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 

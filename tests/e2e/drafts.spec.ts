@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, putSession, test } from './support/fixtures.ts';
 import { openSession } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
 import type { TestServer } from './support/server.ts';
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 
@@ -43,6 +43,7 @@ for (const { name, use } of COMBINATIONS) {
       await author.getByRole('radio', { name: 'Một mẫu tình huống' }).check();
       await author.getByRole('button', { name: 'Bắt đầu soạn' }).click();
       await expect(author.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await author.getByRole('link', { name: 'Duyệt', exact: true }).click();
       await expect(author.getByRole('heading', { name: 'Đường xử lý đúng' })).toBeVisible();
       await expect(author.getByText('Không còn chỗ nào phải sửa.')).toBeVisible();
       await author.getByRole('button', { name: 'Gửi đi duyệt' }).click();

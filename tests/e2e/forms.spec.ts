@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { workCase } from './support/cases.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { ON_THE_PHONE } from './support/combinations.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
 import { freshName } from './support/signing-in.ts';
@@ -9,7 +9,7 @@ const CASE = 'bao-lut-qua-han';
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of ON_THE_PHONE) {
   test.describe(name, () => {
     test.use(use);
 

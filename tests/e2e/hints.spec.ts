@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { LogEntry } from '#content/compile/log-file.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { ON_THE_PHONE } from './support/combinations.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
 import { fillAct, handIn, playLog } from './support/play-log.ts';
@@ -40,7 +40,7 @@ function upTo(log: readonly LogEntry[], act: string): { before: LogEntry[]; last
   return { before: log.slice(0, at), last };
 }
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of ON_THE_PHONE) {
   test.describe(name, () => {
     test.use(use);
     test.setTimeout(180_000);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LogEntry } from '#content/compile/log-file.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, test } from './support/fixtures.ts';
 import { actsOf } from './support/logs.ts';
 import { handIn, playLog } from './support/play-log.ts';
@@ -74,7 +74,7 @@ async function expectCited(page: Page, name: string, article: string, { wording,
   await page.goBack();
 }
 
-for (const { name, use } of COMBINATIONS.slice(0, 2)) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
     test.setTimeout(240_000);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { COMBINATIONS } from './support/combinations.ts';
+import { ON_THE_PHONE } from './support/combinations.ts';
 import { expect, test } from './support/fixtures.ts';
 import { drawnAgain, misconception, shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
@@ -11,7 +11,7 @@ async function expectWithinScreen(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 }
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of ON_THE_PHONE) {
   test.describe(name, () => {
     test.use(use);
 

@@ -3,7 +3,7 @@ import type { OpenedSession } from '#app/use-cases/contracts.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { amend, changeWording } from '#tests/support/amended-law.ts';
 import { workedAttempt } from '#tests/support/worked-attempt.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, putSession, test as base } from './support/fixtures.ts';
 import { openSession, withPorts } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
@@ -36,7 +36,7 @@ function underOtherLaw(dataDir: string, { caller }: OpenedSession, log: string):
   });
 }
 
-for (const { name, use } of COMBINATIONS) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { beginCase } from './support/cases.ts';
-import { COMBINATIONS } from './support/combinations.ts';
+import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, test, watchPage } from './support/fixtures.ts';
 import { fillAct } from './support/play-log.ts';
 import { freshName } from './support/signing-in.ts';
@@ -22,7 +22,7 @@ async function told(page: Page, attempt: string): Promise<string[]> {
   return [...earlier, ...(await page.locator('#vua-xong .toast').allTextContents())];
 }
 
-for (const { name, use } of COMBINATIONS.slice(0, 2)) {
+for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 

@@ -1,22 +1,23 @@
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { addPerson } from '#app/use-cases/add-person.server.ts';
 import { grantRights, listRights } from '#app/use-cases/author-rights.server.ts';
 import type { Caller } from '#app/use-cases/contracts.ts';
 import type { StartDraftInput } from '#app/use-cases/draft-contracts.ts';
 import { listDrafts, listDraftStarts } from '#app/use-cases/list-drafts.server.ts';
 import { listScenarios } from '#app/use-cases/list-scenarios.server.ts';
 import { loadDesk } from '#app/use-cases/load-desk.server.ts';
+import { listErrorStarts } from '#app/use-cases/list-error-starts.server.ts';
 import { loadDraftVersions } from '#app/use-cases/load-draft-versions.server.ts';
 import { publishDraft, retireDraft } from '#app/use-cases/publish-draft.server.ts';
-import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { commentOnDraft, decideReview, loadReview, sendToReview } from '#app/use-cases/review-draft.server.ts';
 import { loadDraft, restoreDraftVersion, saveDraftCase } from '#app/use-cases/save-draft.server.ts';
 import { seed } from '#app/use-cases/seed.server.ts';
 import { startAttempt } from '#app/use-cases/start-attempt.server.ts';
 import { startDraft } from '#app/use-cases/start-draft.server.ts';
+import { errorCatalogue } from '#simulations/grading/error-catalogue.ts';
+import { procedures } from '#simulations/procedures/index.ts';
 import { listAudit } from '#db/repositories/audit.ts';
-import { listUnits } from '#db/repositories/author-rights.ts';
-import { ownContent, PASSWORD, refusal, value, World } from './support/world.ts';
+import { trainerOf, unitNamed } from './support/authors.ts';
+import { ownContent, refusal, value, World } from './support/world.ts';
 
 const START: StartDraftInput = { kind: 'case', from: 'template', source: 'complaint', title: 'Cái cổng ở đầu ngõ', unit: '' };
 const TITLE = { path: ['title'] };
@@ -28,12 +29,9 @@ let giang: Caller;
 let nhan: Caller;
 let khach: Caller;
 
-async function trainer(phone: string, name: string, commune: string): Promise<Caller> {
-  const added = value(addPerson(world.ports, admin, { name, phone, role: 'trainer', commune }));
-  return value(await redeemFirstSignInLink(world.ports, { token: added.linkToken, name, phone, password: PASSWORD })).caller;
-}
+const trainer = (phone: string, name: string, commune: string): Promise<Caller> => trainerOf(world, admin, { phone, name, commune });
 
-const unitOf = (name: string): string => listUnits(world.db).find((unit) => unit.name === name)?.id ?? '';
+const unitOf = (name: string): string => unitNamed(world, name);
 const grant = (person: Caller, unit: string, ...roles: string[]) => value(grantRights(world.ports, admin, { person: person.person, unit: unitOf(unit), roles }));
 const begin = (caller: Caller, over: Partial<StartDraftInput> = {}): string => value(startDraft(world.ports, caller, { ...START, ...over })).draft;
 const revisionOf = (draft: string): number => value(loadDraft(world.ports, admin, { draft })).draft.revision;
@@ -81,6 +79,24 @@ describe('beginning a draft', () => {
     expect(refusal(startDraft(world.ports, giang, { ...START, source: 'constructor' }))).toEqual({ reason: 'invalid', fields: { source: { fault: 'choice' } } });
     expect(refusal(startDraft(world.ports, giang, { ...START, unit: unitOf('xã Gò Mây') }))).toEqual({ reason: 'invalid', fields: { unit: { fault: 'choice' } } });
     expect(refusal(startDraft(world.ports, world.trainee(), START))).toEqual({ reason: 'not-allowed' });
+  });
+
+  test('nothing has people to write over and states no fact', () => {
+    const { document } = value(loadDraft(world.ports, giang, { draft: begin(giang, { from: 'nothing', title: '' }) }));
+    expect(document).toMatchObject({ format: 1, opensOn: expect.stringMatching(/^\d{4}-/), facts: {}, people: expect.arrayContaining([expect.objectContaining({ office: expect.stringContaining('Chủ tịch') })]) });
+  });
+
+  test('an error has the smallest case in which it can be made, and the first version says what it trains', () => {
+    const error = errorCatalogue(procedures)[0]?.id ?? '';
+    const ports = { ...world.ports, content: { ...world.ports.content, errorCases: new Map([[error, 'quay-cho-go-may'], ['guard:gone', 'khong-co']]) } };
+    const { found, parts, errors } = value(listErrorStarts(ports, giang, { words: '', part: '' }));
+    expect([found, parts.length, errors]).toEqual([1, 1, [expect.objectContaining({ id: error, scenario: 'Quầy hàng khô số 16' })]]);
+    expect(value(listErrorStarts(ports, giang, { words: 'không có chữ này', part: '' })).found).toBe(0);
+    expect(refusal(listErrorStarts(ports, world.trainee(), { words: '', part: '' }))).toEqual({ reason: 'not-allowed' });
+    const { draft } = value(startDraft(ports, giang, { ...START, from: 'error', source: error, title: '' }));
+    expect(value(loadDraft(world.ports, giang, { draft })).document).toMatchObject({ title: 'Quầy hàng khô số 16 (bản chép)' });
+    expect(value(loadDraftVersions(world.ports, giang, { draft, from: null, to: null })).versions[0]?.note).toContain(errors[0]?.name);
+    for (const source of ['guard:gone', 'guard:unknown', '__proto__']) expect(refusal(startDraft(ports, giang, { ...START, from: 'error', source }))).toMatchObject({ reason: 'invalid' });
   });
 
   test('the form offers the units a trainer may write for', () => {
@@ -211,7 +227,7 @@ describe('two people', () => {
     value(saveDraftCase(world.ports, giang, { draft, revision: 1, patch: [{ path: ['facts', 'complainant', 'person'], value: 'ai-do' }] }));
     const broken = value(loadReview(world.ports, nhan, { draft }));
     expect(broken.law?.steps.length).toBeGreaterThan(3);
-    expect(broken.faults).toMatchObject([{ place: ['facts', 'complainant', 'person'], step: 'facts', text: expect.stringContaining('Không còn người đã chọn') }]);
+    expect(broken.faults).toMatchObject([{ place: ['facts', 'complainant', 'person'], step: 'facts', text: expect.stringContaining('không còn người đã chọn') }]);
     value(saveDraftCase(world.ports, giang, { draft, revision: 2, patch: [{ path: ['facts', 'matters', 0, 'madeBy'] }] }));
     const unread = value(loadReview(world.ports, nhan, { draft }));
     expect([unread.law, unread.faults.length > 0]).toEqual([null, true]);

@@ -1,7 +1,9 @@
 import { beginCase } from '#tests/e2e/support/cases.ts';
 import { openSession } from '#tests/e2e/support/people.ts';
 import { ROOT, TestServer } from '#tests/e2e/support/server.ts';
+import { benchAuthorLists } from './bench-author-lists.ts';
 import { benchAuthoring } from './bench-authoring.ts';
+import { benchEditor } from './bench-editor.ts';
 import { benchGrading } from './bench-grading.ts';
 import { benchLessons } from './bench-lessons.ts';
 import { benchPages } from './bench-pages.ts';
@@ -73,6 +75,8 @@ try {
   await benchActs(server);
   await benchOpening(server);
   await benchPages(print, server);
+  await benchAuthorLists(print, server);
+  await benchEditor(print, server, SCENARIO);
 } finally {
   await server.end();
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { scenarioSchema } from '#simulations/scenario/schema.ts';
 import type { DraftPath } from './document.ts';
 import { authorsWords, SENTENCES } from './authors-words.vi.ts';
+import { CASE_WORDS } from './case-form.vi.ts';
 import { FACT_WORDS } from './fact-form.vi.ts';
 import { nameOfPlace, nameOfValue } from './schema-names.ts';
 
@@ -47,7 +48,8 @@ function patternOf(path: DraftPath): string {
 
 /** The label of a place, without the rows that it lies in. */
 function labelOf(path: DraftPath): string {
-  return (path[0] === 'facts' ? FACT_WORDS[patternOf(path)]?.label : undefined) ?? nameOfPlace(path);
+  const words = path[0] === 'facts' ? FACT_WORDS[patternOf(path)] : CASE_WORDS[path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')];
+  return words?.label ?? nameOfPlace(path);
 }
 
 /** A place as its author finds it: “Người trong vụ việc, dòng 2: Họ và tên”. */
@@ -83,7 +85,7 @@ const CODES = /(?<![\p{L}\p{M}\d.:/-])[a-z][A-Za-z]*(?:[.-][A-Za-z]+)*(?:(: )|(?
 export function inAuthorsWords(sentence: string, place: DraftPath): string {
   const fact = place[0] === 'facts' ? authorsWords.quoted(nameOfDraftPlace(place)) : null;
   const plain = SENTENCES.reduce((text, [pattern, words]) => text.replace(pattern, words), sentence);
-  const told = fact === null ? plain : plain.replace(/“[a-z][A-Za-z]*(?:\.[\w-]+)+”/g, fact);
+  const told = fact === null ? plain : plain.replace(authorsWords.ofFact, authorsWords.fact(fact)).replace(/“[a-z][A-Za-z]*(?:\.[\w-]+)+”/g, fact);
   let latest: DraftPath = place;
   return told.replace(/“[^”]*”|[^“]+/g, (part) =>
     part.startsWith('“')

@@ -5,8 +5,20 @@ export const authorsWords = {
   row: (list: string, number: number): string => `${list}, dòng ${number}`,
   is: ' là ',
   /** How the checks begin what they say of a field that is not there. */
-  missing: /^Thiếu /,
-  choose: 'Chọn một trong danh sách.',
+  missing: /^Thiếu mục |đang bỏ trống\.$/,
+  /** How they end what they say of a fact that nobody can find out. */
+  undiscovered: /không có cách nào tìm ra\.$/,
+  unwritten: (message: string, isChoice: boolean): string => `${isChoice ? 'Chưa chọn' : 'Chưa ghi'} ${/“.*”/.exec(message)?.[0] ?? ''}.`,
+  /** How checks begin what they say of a fact, which they call as files do. */
+  ofFact: /^Sự việc “[^”]*”/,
+  fact: (name: string): string => `Sự việc ${name}`,
+  /** What is no longer there is told with the field that names it. */
+  gone: /^Không còn /,
+  goneFrom: (place: string, sentence: string): string => `“${place}”: ${sentence.charAt(0).toLocaleLowerCase('vi')}${sentence.slice(1)}`,
+  /** What a check calls by an id, where the id names nothing in the case or nothing at all. */
+  nameless: '(đã bỏ)',
+  /** A check says that it does not take what was typed: that is told as it was typed. */
+  typed: /không nhận/,
   answers: { true: 'có', false: 'không' },
 };
 
@@ -19,6 +31,10 @@ export const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/giá trị “(?:null|undefined)”/g, 'ô bỏ trống'],
   [/không nhận “(?:null|undefined)?”\. Mã chỉ gồm [^.]*\./g, 'chưa được chọn.'],
   [/không nhận “(?:null|undefined)?”\. (?:Ngày này không có trên lịch|Ngày phải viết [^.]*)\./g, 'chưa có ngày.'],
+  [/^Mục (“[^”]*”) chưa được chọn\..*$/g, 'Chưa chọn $1.'],
+  [/^Mục (“[^”]*”) chưa có ngày\..*$/g, 'Chưa ghi $1.'],
+  [/^Mục (“[^”]*”) không nhận giá trị “”\..*$/g, 'Chưa chọn $1.'],
+  [/ Mã ngắn, dùng để nhắc tới trong cùng tình huống\./g, ''],
   [/Mã chỉ gồm [^.]*\./g, 'Chọn trong danh sách.'],
   [/Ngày phải viết YYYY-MM-DD, ví dụ 2026-08-03/g, 'Ghi ngày, tháng, năm, ví dụ 03/8/2026'],
   [/Tháng phải viết YYYY-MM, ví dụ 2026-11/g, 'Ghi tháng, năm, ví dụ 11/2026'],
@@ -68,6 +84,7 @@ export const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/ trong happenings/g, ' ở phần Diễn biến'],
   [/ vào content\/law\/calendar\.yaml/g, ' vào sổ luật'],
   [/\bmã của /g, ''],
+  [/bỏ onDesk: false/g, 'đánh dấu “Có sẵn trên bàn khi mở ca”'],
   [/onDesk: false/g, 'dấu “không có sẵn trên bàn”'],
   [/Ghi reveals ở một cách tìm bằng consult, hoặc paper ở một việc xảy ra/g, 'Cho nó được đưa ra ở một cách tra cứu, hoặc đến cùng một việc xảy ra'],
 ];

@@ -1,5 +1,6 @@
 /** Names of fields whose description in the format begins with an example or with its values. */
 export const KEY_NAMES: Readonly<Record<string, string>> = {
+  id: 'Mã',
   title: 'Tiêu đề',
   summary: 'Câu mở đầu',
   aims: 'Mục tiêu học tập',
@@ -36,6 +37,7 @@ export const KEY_NAMES: Readonly<Record<string, string>> = {
   opening: 'Lời mở đầu',
   family: 'Nhóm vụ gần giống',
   variant: 'Biến thể',
+  varies: 'Chỗ được đổi trong biến thể',
   body: 'Nội dung giấy',
   heading: 'Tiêu đề trên giấy',
   unknown: 'Câu hiện khi chưa tìm ra',

@@ -13,7 +13,7 @@ export interface DraftChange {
 }
 
 const DEEPEST = 16;
-const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 export function isDocument(value: unknown): value is DraftDocument {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

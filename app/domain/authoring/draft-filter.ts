@@ -1,4 +1,5 @@
-import { findWords, folded } from '../find-words.ts';
+import { findReady, readyText } from '../find-words.ts';
+import type { ReadyText } from '../find-words.ts';
 import { DRAFT_KINDS, DRAFT_STATES } from './draft.ts';
 import type { DraftKind, DraftState } from './draft.ts';
 
@@ -31,20 +32,22 @@ export function readDraftFilter(params: URLSearchParams): DraftFilter {
   };
 }
 
-const textOf = ({ title, author }: Filtered): string => `${title} ${author}`;
-
 /** Rows stay while somebody types: their letters are made ready once. */
-const ready = new WeakMap<Filtered, string>();
+const ready = new WeakMap<Filtered, ReadyText>();
 
-function lettersOf(row: Filtered): string {
-  const known = ready.get(row) ?? folded(textOf(row));
+function readyRow(row: Filtered): ReadyText {
+  const known = ready.get(row) ?? readyText(`${row.title} ${row.author}`);
   ready.set(row, known);
   return known;
+}
+
+/** Makes some rows ready before anybody asks, so that the first key costs no more than the others. */
+export function prepareRows(rows: readonly Filtered[]): void {
+  for (const row of rows) readyRow(row);
 }
 
 /** The drafts that are looked for, best first. */
 export function filterDrafts<Row extends Filtered>(rows: readonly Row[], { words, kind, state }: DraftFilter): Row[] {
   const left = rows.filter((row) => (kind === null || row.kind === kind) && (state === null || row.state === state));
-  const asked = folded(words).split(' ').filter((word) => word !== '');
-  return asked.length === 0 ? left : findWords(words, left.filter((row) => asked.every((word) => lettersOf(row).includes(word))), textOf);
+  return findReady(words, left, readyRow);
 }

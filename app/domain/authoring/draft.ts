@@ -16,14 +16,17 @@ export type AuthorRole = (typeof AUTHOR_ROLES)[number];
 
 export type ReviewDecision = 'approve' | 'send-back';
 
-/** What a draft was started from; `id` names the template, the case or the draft. */
+/** What a draft was started from; `id` names the template, the case, the draft, or the error that it is to train. */
 export interface DraftBase {
-  from: 'nothing' | 'template' | 'case' | 'draft' | 'import';
+  from: 'nothing' | 'template' | 'case' | 'draft' | 'error' | 'import';
   id: string | null;
 }
 
 /** Autosaves of one person within this long are one version. */
 export const FOLDED_SECONDS = 120;
+
+/** What autosaves gave way is kept this long for pages that began with it. */
+export const KEPT_SECONDS = 3600;
 
 export const TITLE_MAX = 160;
 export const NOTE_MAX = 300;

@@ -1,6 +1,6 @@
 import type { FactCondition } from './fact-conditions.ts';
 
-/** The fact form as a page shows it: plain data, with every word in it. */
+/** A form of the editor as a page shows it: plain data, with every word in it. */
 
 export interface FactOption {
   value: string;
@@ -49,22 +49,35 @@ export interface FactList extends FactPlace {
   /** Posts how many rows the form had. */
   count: { name: string; rows: number };
   rows: readonly { name: string; title: string; canLead: boolean; parts: readonly FactNode[] }[];
-  add: string;
+  /** Buttons that add a row, by the value that they post. */
+  adds: readonly FactOption[];
 }
 
 export type FactNode = FactField | FactGroup | FactList;
+
+/** Facts that nobody playing the case could find out, each with a button that adds a row for it. */
+export interface FactWants {
+  lead: string;
+  items: readonly { says: string; value: string }[];
+  /** Adds one row for all of them. */
+  all: FactOption | null;
+}
 
 export interface FactSection {
   id: string;
   title: string;
   nodes: readonly FactNode[];
+  wants?: FactWants;
 }
 
 export interface FactForm {
   sections: readonly FactSection[];
 }
 
-/** Names of the buttons with which a row is added, taken out or put first; the value names the list or the row. */
+/**
+ * Names of the buttons with which a row is added, taken out or put first; the value names the list or the row, and behind a colon
+ * what a new row begins with.
+ */
 export const ADD_ROW = 'them';
 export const DROP_ROW = 'bo';
 export const LEAD_ROW = 'dau';

@@ -11,7 +11,7 @@ import { factForm } from './fact-form.ts';
 import type { FactField, FactForm, FactGroup, FactList, FactNode } from './fact-form-view.ts';
 import { FACT_WORDS } from './fact-form.vi.ts';
 import { factChanges } from './fact-posted.ts';
-import { everyShape } from './fact-shape.ts';
+import { CASE_SHAPES, everyShape } from './fact-shape.ts';
 import { inAnyRow, isOpen, isShown, postedByForm, warns, watchedNames } from './fact-shown.ts';
 import { CONDITIONAL } from './fact-when.ts';
 
@@ -77,7 +77,7 @@ test('every place of the schema has a name, and every name a place', () => {
   const spread = ['petition', 'complainant', 'verification'];
   const patterns = everyShape().filter((shape) => shape.key !== 'id' && !spread.includes(shape.pattern)).map(({ pattern }) => pattern);
   expect(Object.keys(FACT_WORDS).sort()).toEqual([...patterns].sort());
-  const known = everyShape().map(({ pattern }) => pattern);
+  const known = [...everyShape(), ...everyShape(CASE_SHAPES)].map(({ pattern }) => pattern);
   expect(CONDITIONAL.filter((pattern) => !known.includes(pattern))).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ test('what cannot be read stays as it was typed, with what is wrong beside it', 
 test('somebody who was taken out of the case stays chosen, and the list says that he is gone', () => {
   const draft = after(small, { 'facts.complainant.person': 'suu' });
   expect(field(factForm(draft), 'facts.complainant.person').options).toEqual([{ value: 'suu', label: 'ông Khổng Minh Sửu' }, { value: 'vang', label: 'ông Trịnh Văn Vàng, Chủ tịch UBND xã Đồi Sim' }]);
-  expect(field(factForm({ ...draft, people: [] }), 'facts.complainant.person').options).toEqual([{ value: 'suu', label: 'suu (không còn trong danh sách)' }]);
+  expect(field(factForm({ ...draft, people: [] }), 'facts.complainant.person').options).toEqual([{ value: 'suu', label: 'Đã bị bỏ khỏi danh sách, chọn lại' }]);
 });
 
 test('rows are added with an id of their own and taken out, and what was typed beside is kept', () => {

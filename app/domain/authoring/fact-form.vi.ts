@@ -280,10 +280,10 @@ export const factFormWords = {
   mistyped: {
     date: (typed: string): string => `Không có ngày “${typed}” trên lịch. Ghi lại theo ngày/tháng/năm, ví dụ 03/8/2026.`,
     month: (typed: string): string => `Không đọc được tháng “${typed}”. Ghi tháng/năm, ví dụ 11/2026.`,
-    number: (typed: string, least: number): string => `Không đọc được số “${typed}”. Ghi bằng chữ số, từ ${least} trở lên.`,
+    number: (typed: string, least: number, most: number): string => `Không nhận số “${typed}”. Ghi bằng chữ số, ${most < 1e6 ? `từ ${least} đến ${most}` : `từ ${least} trở lên`}.`,
     choice: 'Điều đã chọn không còn trong danh sách. Chọn lại.',
   },
-  gone: (id: string): string => `${id} (không còn trong danh sách)`,
+  gone: 'Đã bị bỏ khỏi danh sách, chọn lại',
   dateHelp: 'Ngày/tháng/năm, ví dụ 03/8/2026.',
   monthHelp: 'Tháng/năm, ví dụ 11/2026.',
   yesNo: [{ value: '1', label: 'Có' }, { value: '0', label: 'Không' }],

@@ -2,19 +2,26 @@ import { dayOf, formatDay } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
 import type { Json } from '#simulations/procedures/case-event.ts';
 import { readTypedDate } from '../typed-date.ts';
+import { caseFormWords } from './case-form.vi.ts';
 import { isList } from './document.ts';
 import { factFormWords } from './fact-form.vi.ts';
 import type { LeafKind, LeafShape } from './fact-shape.ts';
+import { stemOf } from './item-id.ts';
 
 /** One fact between the document, where it is JSON, and the form, where it is text. What cannot be read stays as it was typed. */
 
-const MANY: readonly LeafKind[] = ['choices', 'people', 'authorities'];
+const MANY: readonly LeafKind[] = ['choices', 'people', 'authorities', 'contents', 'facts'];
 
 /** Several values can be ticked. */
 export const isMany = (kind: LeafKind): boolean => MANY.includes(kind);
 
 const ISO_MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const LONGEST_NUMBER = 9;
+
+/** Characters as people count them, of the longest of several texts. */
+function lengthOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => [...text].length));
+}
 
 function isDate(text: string): boolean {
   return readTypedDate(text) === text;
@@ -66,6 +73,7 @@ export function readLeaf(shape: LeafShape, posted: readonly string[], near: Day 
   if (shape.kind === 'yes-no') return text === '1';
   if (shape.kind === 'number') return readNumber(text);
   if (shape.kind === 'month') return readMonth(text);
+  if (shape.kind === 'shared-name') return stemOf(text);
   return shape.kind === 'date' ? (readTypedDate(text, near) ?? text) : text;
 }
 
@@ -79,13 +87,17 @@ export function isAsShown(shape: LeafShape, stated: Json | undefined, posted: re
 
 /** What is wrong with what stands in the document, in words with the remedy; null when it can be read. */
 export function mistyped(shape: LeafShape, stated: Json | undefined): string | null {
-  const { kind, values, least } = shape;
+  const { kind, values, least, most, longest } = shape;
   const words = factFormWords.mistyped;
   const text = asText(shape, stated);
+  if (kind === 'text' || kind === 'lines') {
+    const length = lengthOf(isList(stated) ? stated.filter((each) => typeof each === 'string') : [text]);
+    return length > longest ? caseFormWords.tooLong(length, longest) : null;
+  }
   if (stated === undefined || (text === '' && !isMany(kind))) return null;
   if (kind === 'date') return typeof stated === 'string' && isDate(stated) ? null : words.date(text);
   if (kind === 'month') return typeof stated === 'string' && ISO_MONTH.test(stated) ? null : words.month(text);
-  if (kind === 'number') return typeof stated === 'number' && Number.isInteger(stated) && stated >= least ? null : words.number(text, least);
+  if (kind === 'number') return typeof stated === 'number' && Number.isInteger(stated) && stated >= least && stated <= most ? null : words.number(text, least, most);
   const chosen = shownValues(shape, stated);
   return values.length === 0 || chosen.every((value) => values.includes(value)) ? null : words.choice;
 }

@@ -6,24 +6,26 @@ import { applyChanges, isDocument, isList, type DraftChange, type DraftDocument,
 import { applies, lastOf, type FormValues } from './fact-conditions.ts';
 import { ADD_ROW, DROP_ROW, LEAD_ROW, markerOf } from './fact-form-view.ts';
 import { isAsShown, readLeaf } from './fact-leaf.ts';
-import { freshId, idOf, isOrdered } from './fact-rows.ts';
-import { FACT_SHAPES, type FactShape, type GroupShape, type LeafShape, type ListShape } from './fact-shape.ts';
+import { freshId, idOf, isOrdered, MOST_ROWS, namesIn } from './fact-rows.ts';
+import { FACT_SHAPES, wayOf, type FactShape, type GroupShape, type LeafShape, type ListShape, type WaysShape } from './fact-shape.ts';
 import { conditionsOf, follows } from './fact-when.ts';
+import { startOf } from './row-starts.ts';
 
 /**
- * What a posted fact form changes in its draft. A control that was not in the form changes nothing, so a form may hold a part
- * of the facts; what comes back as it was shown changes nothing either, so a default that nobody touched is never written.
+ * What a posted form of the editor changes in its draft. A control that was not in the form changes nothing, so a form may hold a
+ * part of a case; what comes back as it was shown changes nothing either, so a default that nobody touched is never written.
  */
 
-/** More rows than any case has; keeps a forged form from holding up the machine. */
-const MOST_ROWS = 200;
-
 interface Reading {
+  document: DraftDocument;
   values: FormValues;
   near: Day | undefined;
+  /** What the draft names anywhere. */
+  named: ReadonlySet<string>;
 }
 
 const within = (stated: Json | undefined, key: string): Json | undefined => (isDocument(stated) ? stated[key] : undefined);
+const ownId = ({ parts }: ListShape): boolean => parts.some((part) => part.key === 'id');
 
 function leafChanges(shape: LeafShape, path: DraftPath, stated: Json | undefined, { values, near }: Reading): DraftChange[] {
   const posted = values.get(path.join('.'));
@@ -33,7 +35,7 @@ function leafChanges(shape: LeafShape, path: DraftPath, stated: Json | undefined
 }
 
 function partChanges(shapes: readonly FactShape[], path: DraftPath, stated: Json | undefined, reading: Reading): DraftChange[] {
-  return shapes.flatMap((shape) => changesOf(shape, [...path, shape.key], within(stated, shape.key), reading));
+  return shapes.flatMap((shape) => (shape.key === '' ? changesOf(shape, path, stated, reading) : changesOf(shape, [...path, shape.key], within(stated, shape.key), reading)));
 }
 
 function optionalChanges(shape: GroupShape, path: DraftPath, stated: Json | undefined, reading: Reading): DraftChange[] {
@@ -48,16 +50,54 @@ function optionalChanges(shape: GroupShape, path: DraftPath, stated: Json | unde
   return stated === undefined && changes.length === 0 && isTicked ? [{ path, value: {} }] : changes;
 }
 
+/**
+ * One of several ways. It is told by the first of its places, so that one stays there, empty, when it is cleared. Taking another
+ * way gives up what the first one asked; its words go along where the new one has none yet.
+ */
+function waysChanges(shape: WaysShape, path: DraftPath, stated: Json | undefined, reading: Reading): DraftChange[] {
+  const before = wayOf(shape, stated);
+  const marker = reading.values.get(markerOf(path.join('.')))?.at(-1);
+  const way = shape.ways.find(({ key }) => key === marker) ?? before;
+  if (way === undefined) return [];
+  const emptied = (change: DraftChange): DraftChange => (change.value === undefined && change.path.at(-1) === way.key ? { ...change, value: '' } : change);
+  if (way === before) return partChanges(way.parts, path, stated, reading).map(emptied);
+  const written = way.parts.flatMap((part) => leafChanges(part, [...path, part.key], undefined, reading).map(({ value = '' }) => [part.key, value] as const));
+  const told = before?.parts.find(isWords);
+  const words = told === undefined ? undefined : within(stated, told.key);
+  const room = way.parts.find(isWords);
+  const carried: DraftDocument = room === undefined || words === undefined ? {} : { [room.key]: words };
+  return [{ path, value: { [way.key]: '', ...carried, ...Object.fromEntries(written) } }];
+}
+
+const isWords = ({ kind }: LeafShape): boolean => kind === 'text';
+
 function rowChanges(shape: ListShape, path: DraftPath, row: Json | undefined, rows: readonly Json[], reading: Reading): DraftChange[] {
-  const changes = partChanges(shape.parts, path, row, reading);
-  if (changes.length === 0 || idOf(row) !== null || !shape.parts.some((part) => part.key === 'id')) return changes;
-  return [{ path: [...path, 'id'], value: postedId(path, rows, reading) ?? freshId(shape.pattern, rows) }, ...changes];
+  const changes = madeRoom(partChanges(shape.parts, path, row, reading), path, row === undefined || isDocument(row), {});
+  if (changes.length === 0 || idOf(row) !== null || !ownId(shape)) return changes;
+  const id = { path: [...path, 'id'], value: postedId(path, rows, reading) ?? freshId(shape.pattern, rows, reading.named) };
+  return row === undefined || isDocument(row) ? [id, ...changes] : [...changes, id];
 }
 
 /** The id that the form gave a row it made itself, unless another row has it. */
 function postedId(path: DraftPath, rows: readonly Json[], { values }: Reading): string | null {
   const id = values.get([...path, 'id'].join('.'))?.at(-1) ?? '';
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !rows.some((row) => idOf(row) === id) ? id : null;
+}
+
+/** A row in which nothing is written. */
+const blankRow = (shape: ListShape, rows: readonly Json[], { named }: Reading): DraftDocument => (ownId(shape) ? { id: freshId(shape.pattern, rows, named) } : {});
+
+/**
+ * The rows that a button asked for; none when none was asked for. A list that must have a row shows an empty one before the
+ * draft has it: whoever asks for another has two then.
+ */
+function addedRows(shape: ListShape, name: string, posted: number, rows: readonly Json[], reading: Reading): DraftDocument[] {
+  const asked = reading.values.get(ADD_ROW)?.find((value) => value === name || value.startsWith(`${name}:`));
+  if (asked === undefined || rows.length >= MOST_ROWS) return [];
+  const start = startOf(shape.pattern, asked.slice(name.length + 1), reading.document);
+  const isBlank = Object.keys(start).length === 0;
+  const shown = isBlank && posted > rows.length ? [blankRow(shape, rows, reading)] : [];
+  return [...shown, { ...blankRow(shape, [...rows, ...shown], reading), ...start }];
 }
 
 function buttonNames(button: string, { values }: Reading, name: string): boolean {
@@ -78,10 +118,10 @@ function listChanges(shape: ListShape, path: DraftPath, stated: Json | undefined
     if (own.length > 0 && index >= before.length) rows.push({ id: own.find((change) => change.path.at(-1) === 'id')?.value ?? null });
     changes.push(...own);
   }
-  for (let index = rows.length - 1; index >= 0; index--) {
-    if (buttonNames(DROP_ROW, reading, `${name}.${index}`)) changes.push({ path: [...path, index] });
-  }
-  if (buttonNames(ADD_ROW, reading, name)) changes.push({ path: [...path, rows.length], value: shape.parts.some((part) => part.key === 'id') ? { id: freshId(shape.pattern, rows) } : {} });
+  const dropped = [...rows.keys()].reverse().filter((index) => buttonNames(DROP_ROW, reading, `${name}.${index}`));
+  changes.push(...dropped.map((index) => ({ path: [...path, index] })));
+  const added = addedRows(shape, name, posted, rows, reading);
+  changes.push(...added.map((value, index) => ({ path: [...path, rows.length - dropped.length + index], value })));
   const leading = isOrdered(shape.pattern) ? rows.findIndex((_, index) => buttonNames(LEAD_ROW, reading, `${name}.${index}`)) : -1;
   return leading > 0 ? [...changes, ledBy(leading, path, before, changes)] : changes;
 }
@@ -100,6 +140,7 @@ function madeRoom(changes: DraftChange[], path: DraftPath, isRight: boolean, emp
 
 function changesOf(shape: FactShape, path: DraftPath, stated: Json | undefined, reading: Reading): DraftChange[] {
   if (shape.node === 'leaf') return leafChanges(shape, path, stated, reading);
+  if (shape.node === 'ways') return madeRoom(waysChanges(shape, path, stated, reading), path, stated === undefined || isDocument(stated), {});
   if (shape.node === 'list') return madeRoom(listChanges(shape, path, stated, reading), path, stated === undefined || isList(stated), []);
   const changes = shape.isOptional ? optionalChanges(shape, path, stated, reading) : partChanges(shape.parts, path, stated, reading);
   return madeRoom(changes, path, stated === undefined || isDocument(stated), {});
@@ -111,9 +152,14 @@ function openingDay(document: DraftDocument): Day | undefined {
   return iso === null ? undefined : dayOf(iso);
 }
 
-/** The changes that a posted form makes, in the order in which they have to be made. */
+/** The changes that a posted form of some places makes, in the order in which they have to be made. */
+export function changesIn(shapes: readonly FactShape[], path: DraftPath, document: DraftDocument, values: FormValues): DraftChange[] {
+  const stated = path.reduce<Json | undefined>((here, key) => (isDocument(here) ? here[key] : undefined), document);
+  const reading = { document, values, near: openingDay(document), named: namesIn(document) };
+  return madeRoom(partChanges(shapes, path, stated, reading), path, stated === undefined || isDocument(stated), {});
+}
+
+/** The same for the form of the facts. */
 export function factChanges(document: DraftDocument, values: FormValues): DraftChange[] {
-  const { facts } = document;
-  const changes = partChanges(FACT_SHAPES, ['facts'], facts, { values, near: openingDay(document) });
-  return madeRoom(changes, ['facts'], facts === undefined || isDocument(facts), {});
+  return changesIn(FACT_SHAPES, ['facts'], document, values);
 }

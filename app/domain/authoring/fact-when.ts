@@ -1,6 +1,6 @@
 import type { FactCondition } from './fact-conditions.ts';
 
-/** Which facts matter only where another fact is so. What is stated is shown all the same: nothing in a draft is out of sight. */
+/** Which places matter only where another is so. What is stated is shown all the same: nothing in a draft is out of sight. */
 
 const demand = (...is: string[]): FactCondition => ({ of: 'petition.contents.*.demand', is });
 const has = (of: string): FactCondition => ({ of: `${of}#`, is: ['1'] });
@@ -8,7 +8,15 @@ const SEVERAL: FactCondition = { of: 'petition.complainants', atLeast: 2 };
 const AT_THE_DESK: FactCondition = { of: 'petition.channel', is: ['in-person', 'oral'] };
 const CHAIR_DAY: FactCondition = { of: 'reception.visit', is: ['chair-day'] };
 
-/** By the pattern of a place; `./` begins the name of a neighbour in the same row or group. Any one condition is enough. */
+/** Details of what happens, by what it means in law. */
+const event = (...is: string[]): FactCondition[] => [{ of: '../event', is }];
+const WITHDRAWN = ['complaint.withdrawn', 'denunciation.withdrawn'];
+const DETAILED = [...WITHDRAWN, 'dialogue.missed', 'complainant.died', 'obstacle.arose', 'protection.requested', 'superior.asked', 'mediation.dissented', 'representative.left', 'representatives.chosen', 'file.asked', 'second.decided'];
+
+/**
+ * By the pattern of a place; `./` begins the name of a neighbour in the same row or group, `../` one around it. Any one condition
+ * is enough.
+ */
 const WHEN: Readonly<Record<string, readonly FactCondition[]>> = {
   'petition.forwardedBy': [{ of: './channel', is: ['forwarded'] }],
   'petition.signatures': [SEVERAL],
@@ -42,6 +50,21 @@ const WHEN: Readonly<Record<string, readonly FactCondition[]>> = {
   'online.wantsSecrecy': [demand('report-violation')],
   'online.secure': [demand('report-violation')],
   'head.decision.executeBy': [{ of: './orderedOn', isNot: [''] }],
+  'papers.*.number': [{ of: './issuer', isNot: [''] }],
+  'papers.*.handwritten': [{ of: './issuer', is: [''] }],
+  'happenings.*.data': [{ of: './event', is: DETAILED }],
+  'happenings.*.data.contents': event(...WITHDRAWN),
+  'happenings.*.data.written': event(...WITHDRAWN, 'mediation.dissented'),
+  'happenings.*.data.excused': event('dialogue.missed'),
+  'happenings.*.data.inherited': event('complainant.died'),
+  'happenings.*.data.what': event('obstacle.arose'),
+  'happenings.*.data.by': event(...WITHDRAWN),
+  'happenings.*.data.urgent': event('protection.requested'),
+  'happenings.*.data.file': event('superior.asked'),
+  'happenings.*.data.died': event('representative.left'),
+  'happenings.*.data.chosen': event('representatives.chosen'),
+  'happenings.*.data.asker': event('file.asked'),
+  'happenings.*.data.changed': event('second.decided'),
   'head.report.ends': [{ of: './kind', is: ['quarter', 'half-year', 'nine-months', 'year'] }],
 };
 
@@ -55,6 +78,10 @@ export const CONDITIONAL: readonly string[] = Object.keys(WHEN);
 
 /** The conditions of a place, with the names that its form has. */
 export function conditionsOf(pattern: string, name: string): FactCondition[] {
-  const parent = name.slice(0, name.lastIndexOf('.'));
-  return (WHEN[pattern] ?? []).map(({ of, ...rest }) => ({ of: of.startsWith('./') ? `${parent}.${of.slice(2)}` : `facts.${of}`, ...rest }));
+  const steps = name.split('.');
+  const named = (of: string): string => {
+    const [around = '', ...rest] = of.split('/');
+    return rest.length === 0 ? `facts.${of}` : [...steps.slice(0, -around.length), ...rest].join('.');
+  };
+  return (WHEN[pattern] ?? []).map(({ of, ...rest }) => ({ of: named(of), ...rest }));
 }

@@ -8,7 +8,8 @@ export const AUTHORED_PREFIX = 'cn-';
 /** Random bytes that `authoredId` needs. */
 export const ID_BYTES = SUFFIX_LENGTH;
 
-function stemOf(title: string): string {
+/** A title as ids are written: `dat-vuon-bai-sa`. */
+export function stemOf(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\u0111/g, 'd');
   return plain.replace(/[^a-z0-9]+/g, '-').slice(0, STEM_MAX).replace(/^-+|-+$/g, '');
 }

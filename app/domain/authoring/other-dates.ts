@@ -44,7 +44,7 @@ function basisBeside({ cites }: DerivedStep, other: DerivedStep, register: LawRe
 }
 
 /** Steps by act, each time an act is done by itself. */
-function byAct(path: readonly DerivedStep[]): Map<string, DerivedStep> {
+export function byAct(path: readonly DerivedStep[]): Map<string, DerivedStep> {
   const counted = new Map<string, number>();
   return new Map(
     path.map((step) => {

@@ -58,7 +58,7 @@ describe('what keeps a case from being published', () => {
   test('a fact that a rule reads and nobody can find out, with the run in which it counts', () => {
     const without = { ...scenario, discoveries: scenario.discoveries.map((one) => ({ ...one, facts: one.facts.filter((fact) => !fact.startsWith('matters.')) })) };
     const [first, ...others] = blocking(without);
-    expect(first).toMatchObject({ step: 'facts', place: expect.arrayContaining(['facts', 'matters', 0]) });
+    expect(first).toMatchObject({ step: 'sources', place: expect.arrayContaining(['facts', 'matters', 0]) });
     expect(first?.text).toMatch(/không có cách nào tìm ra\. Ở phần Cách tìm ra/);
     expect(first?.example?.length).toBeGreaterThan(5);
     expect(others.every(({ text }) => !/[a-z]\.[a-z]/.test(text))).toBe(true);

@@ -1,6 +1,7 @@
 import { formatDay, isoOf } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
 import type { ScenarioSource } from '#simulations/scenario/schema.ts';
+import { EMPTY_FIELDS, lessonBody } from './lesson-parts.ts';
 
 /** A case to begin from: as little as the law needs to find a way, to be written over. */
 export interface CaseTemplate {
@@ -195,6 +196,11 @@ export function caseFromTemplate(template: string, id: string, today: Day): Scen
   };
 }
 
+/** A case to begin from where there is nothing: people to write over, and nothing that happened. */
+export function caseSkeleton(today: string): { opensOn: string; people: Person[]; facts: object } {
+  return { opensOn: today, people: [SENDER, CHAIR, OFFICER], facts: {} };
+}
+
 /** What an empty draft of each kind begins with, beyond its id and title. */
 export const emptyWords = {
   case: 'Tình huống chưa đặt tên',
@@ -202,9 +208,10 @@ export const emptyWords = {
   question: 'Câu hỏi chưa viết',
   course: 'Khóa học chưa đặt tên',
   copyOf: (title: string): string => `${title} (bản chép)`,
+  trains: (error: string): string => `Vụ này luyện sai sót: ${error}. Sửa tên người, nơi chốn, ngày tháng, câu chuyện; giữ những sự việc làm cho sai sót ấy có thể xảy ra.`,
 };
 
 /** A lesson to begin from: its head, and a line to write over. */
 export function emptyLesson(title: string, today: string): string {
-  return `---\ntitle: ${title}\nsummary: \nminutes: 10\naims: []\ncompetences: []\ncheckedOn: ${today}\n---\n\nViết bài ở đây.\n`;
+  return lessonBody({ fields: { ...EMPTY_FIELDS, title, minutes: '10', checkedOn: today }, text: 'Viết bài ở đây.' });
 }

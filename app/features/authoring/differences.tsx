@@ -2,8 +2,9 @@ import type { Difference } from '../../domain/authoring/difference.ts';
 import { EDITOR_STEPS } from '../../domain/authoring/editor-step.ts';
 import { draftVersions as words, editorSteps } from '../../messages/authoring.ts';
 
-/** Changes in sentences, part by part of the case; long texts stand below each other. */
-export function Differences({ differences, heading: Heading = 'h3' }: { differences: readonly Difference[]; heading?: 'h3' | 'h4' }) {
+/** Changes in sentences, part by part of the case; long texts stand below each other. What is no case has no parts: `named` is false. */
+export function Differences({ differences, heading: Heading = 'h3', named = true }: { differences: readonly Difference[]; heading?: 'h3' | 'h4'; named?: boolean }) {
+  if (!named) return <ul className="tight mt3">{differences.map((difference, index) => <Change key={index} difference={difference} />)}</ul>;
   return EDITOR_STEPS.map((step) => {
     const found = differences.filter((difference) => difference.step === step);
     if (found.length === 0) return null;

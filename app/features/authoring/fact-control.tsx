@@ -1,5 +1,5 @@
 import type { FormValues } from '../../domain/authoring/fact-conditions.ts';
-import type { FactField } from '../../domain/authoring/fact-form-view.ts';
+import type { FactField, FactOption } from '../../domain/authoring/fact-form-view.ts';
 import { warns } from '../../domain/authoring/fact-shown.ts';
 import { factFormText as words } from '../../messages/fact-form.ts';
 import { fieldId, OptionGroup, SelectField, TextArea, TextField } from '../../ui/fields.tsx';
@@ -55,13 +55,41 @@ function hintOf(field: FactField): string | undefined {
 }
 
 function Boxes({ field: { name, label, options, values, error }, hint }: { field: FactField; hint: string | undefined }) {
-  const isFolded = options.length > BOXES_IN_VIEW;
-  const boxes = <OptionGroup kind="checkbox" name={name} label={label} hint={hint} error={error ?? undefined} options={options} values={values} hideLabel={isFolded} />;
   return (
     <>
       <input type="hidden" name={name} value="" />
-      {isFolded ? <details open={values.length > 0}><summary>{words.ticked(label, values.length)}</summary>{boxes}</details> : boxes}
+      {options.length > BOXES_IN_VIEW
+        ? <FoldedBoxes name={name} label={label} hint={hint} options={options} values={values} />
+        : <OptionGroup kind="checkbox" name={name} label={label} hint={hint} error={error ?? undefined} options={options} values={values} />}
     </>
+  );
+}
+
+/** What is ticked stands in view, and the rest of a long list folds away. */
+function FoldedBoxes({ name, label, hint, options, values }: { name: string; label: string; hint: string | undefined; options: readonly FactOption[]; values: readonly string[] }) {
+  const isTicked = ({ value }: FactOption): boolean => values.includes(value);
+  const ticked = options.filter(isTicked);
+  const hintId = `${fieldId(name)}-h`;
+  return (
+    <fieldset id={fieldId(name)} className="f" aria-describedby={hint === undefined ? undefined : hintId}>
+      <legend>{label}</legend>
+      {hint === undefined ? null : <span className="hint" id={hintId}>{hint}</span>}
+      {ticked.length === 0 ? null : <BoxList name={name} options={ticked} isTicked />}
+      <details><summary>{ticked.length === 0 ? words.open : words.openMore}</summary><BoxList name={name} options={options.filter((option) => !isTicked(option))} isTicked={false} /></details>
+    </fieldset>
+  );
+}
+
+function BoxList({ name, options, isTicked }: { name: string; options: readonly FactOption[]; isTicked: boolean }) {
+  return (
+    <div className="opts">
+      {options.map(({ value, label }) => (
+        <label className="opt" key={value}>
+          <input type="checkbox" name={name} value={value} defaultChecked={isTicked} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -8,6 +8,8 @@ import { formValues } from '../../domain/authoring/fact-conditions.ts';
 import { factForm } from '../../domain/authoring/fact-form.ts';
 import { factChanges } from '../../domain/authoring/fact-posted.ts';
 import { postedByForm } from '../../domain/authoring/fact-shown.ts';
+import { EDITOR_STEPS, type EditorStep } from '../../domain/authoring/editor-step.ts';
+import { stepChanges, stepForm } from '../../domain/authoring/step-form.ts';
 import { FactFormFields } from './fact-form.tsx';
 
 const CASES = ['so-do-cho-dinh-chinh', 'ngay-tiep-cua-chu-tich', 'doan-nguoi-truoc-cong', 'don-to-chu-tich', 'ranh-vuon-xom-bua', 'ben-kia-man-hinh'];
@@ -45,8 +47,25 @@ test.each(CASES)('the page of %s posts what its form says, and changes nothing',
   expect(factChanges(draft, formValues(posted))).toEqual([]);
 });
 
-test('every control has a label or a legend, and ids are used once', () => {
-  const html = render(draftOf('don-to-chu-tich'));
+const STEPS = ['dat-vuon-bai-sa', 'don-to-chu-tich', 'doan-nguoi-truoc-cong'].flatMap((id) => EDITOR_STEPS.map((step): [string, EditorStep] => [id, step]));
+
+test.each(STEPS)('the page of %s for its part %s posts what its form says, and changes nothing', (id, step) => {
+  const draft = draftOf(id);
+  const form = stepForm(draft, step);
+  const posted = postedBy(renderPage(createElement(FactFormFields, { form })));
+  expect(sorted(posted)).toEqual(sorted(postedByForm(form)));
+  expect(stepChanges(draft, step, formValues(posted))).toEqual([]);
+});
+
+test('facts that nobody can find out stand first, each with a button that says for which', () => {
+  const html = renderPage(createElement(FactFormFields, { form: stepForm(draftOf('don-to-chu-tich'), 'sources', ['petition.signed', 'petition.channel']) }));
+  expect(html.indexOf('Chưa có cách tìm ra')).toBeLessThan(html.indexOf('Nơi tra cứu'));
+  expect(html).toMatch(/<button[^>]*name="them" value="discoveries:petition.signed"[^>]*>Thêm cách tìm ra<span class="vh">: (?:<!-- -->)?Đơn có chữ ký/);
+  expect(html).toContain('value="discoveries:petition.signed,petition.channel"');
+});
+
+test.each(STEPS)('every control of %s, part %s, has a label or a legend, and ids are used once', (id, step) => {
+  const html = renderPage(createElement(FactFormFields, { form: stepForm(draftOf(id), step) }));
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
   expect(new Set(ids).size).toBe(ids.length);
   for (const match of html.matchAll(/<(?:select|textarea|input(?=[^>]*class="in))[^>]* id="([^"]+)"/g)) expect(html).toContain(`for="${match[1]}"`);

@@ -1,6 +1,6 @@
 import type { FormValues } from '../../domain/authoring/fact-conditions.ts';
 import { ADD_ROW, DROP_ROW, LEAD_ROW } from '../../domain/authoring/fact-form-view.ts';
-import type { FactForm, FactGroup, FactList, FactNode, FactSection } from '../../domain/authoring/fact-form-view.ts';
+import type { FactForm, FactGroup, FactList, FactNode, FactSection, FactWants } from '../../domain/authoring/fact-form-view.ts';
 import { asksForBox, isOpen, isShown } from '../../domain/authoring/fact-shown.ts';
 import { factFormText as words } from '../../messages/fact-form.ts';
 import { fieldId } from '../../ui/fields.tsx';
@@ -29,13 +29,34 @@ export function FactFormFields({ form }: { form: FactForm }) {
   );
 }
 
-function Section({ section: { id, title, nodes }, values }: { section: FactSection; values: FormValues }) {
+function Section({ section: { id, title, nodes, wants }, values }: { section: FactSection; values: FormValues }) {
   const heading = `su-viec-${id}`;
   return (
-    <section className="sec" aria-labelledby={heading} hidden={!nodes.some((node) => isShown(node, values))}>
-      <h2 id={heading}>{title}</h2>
+    <section className="sec" aria-labelledby={heading} hidden={wants === undefined && !nodes.some((node) => isShown(node, values))}>
+      <h2 id={heading} className={nodes.length === 1 && nodes[0]?.node === 'field' && nodes[0].label === title ? 'vh' : undefined}>{title}</h2>
+      {wants === undefined ? null : <Wants wants={wants} />}
       <Parts nodes={nodes} values={values} isAlone={nodes.length === 1} />
     </section>
+  );
+}
+
+/** What nobody can find out yet, each with the button that adds a way to. */
+function Wants({ wants: { lead, items, all } }: { wants: FactWants }) {
+  return (
+    <>
+      <p>{lead}</p>
+      {items.length === 0 ? null : (
+        <ul className="fact-wants">
+          {items.map(({ says, value }) => (
+            <li key={value}>
+              <span>{says}</span>
+              <button type="submit" className="btn text" name={ADD_ROW} value={value}>{words.addWay}<span className="vh">: {says}</span></button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {all === null ? null : <button type="submit" className="btn line full-sm" name={ADD_ROW} value={all.value}>{all.label}</button>}
+    </>
   );
 }
 
@@ -81,7 +102,7 @@ function Group({ group, values, isAlone = false }: { group: FactGroup } & Shown)
   );
 }
 
-function Rows({ list: { name, label, help, count, rows, add }, values, isAlone = false }: { list: FactList } & Shown) {
+function Rows({ list: { label, help, count, rows, adds }, values, isAlone = false }: { list: FactList } & Shown) {
   return (
     <fieldset>
       <legend className={isAlone ? 'vh' : undefined}>{label}</legend>
@@ -97,7 +118,9 @@ function Rows({ list: { name, label, help, count, rows, add }, values, isAlone =
           </div>
         </fieldset>
       ))}
-      <button type="submit" className="btn line full-sm mt3" name={ADD_ROW} value={name}>{add}</button>
+      <div className="row mt3">
+        {adds.map(({ value, label: add }) => <button key={value} type="submit" className="btn line full-sm" name={ADD_ROW} value={value}>{add}</button>)}
+      </div>
     </fieldset>
   );
 }

@@ -55,7 +55,7 @@ export function ReviewPage({ review, story, state, refusal, just }: ReviewPagePr
   );
 }
 
-function Remark({ remark: { by, on, revision, step, words: said, decision } }: { remark: RemarkView }) {
+export function Remark({ remark: { by, on, revision, step, words: said, decision } }: { remark: RemarkView }) {
   return (
     <li>
       <p className="sub">{words.remarkHead(by, formatDay(dayOf(on)), revision)}{step === null ? null : `. ${editorSteps[step]}`}</p>
@@ -67,11 +67,11 @@ function Remark({ remark: { by, on, revision, step, words: said, decision } }: {
 
 const STEPS = EDITOR_STEPS.map((value) => ({ value, label: editorSteps[value] }));
 
-function CommentForm({ revision, state }: { revision: number; state: FormState }) {
+export function CommentForm({ revision, state, steps = STEPS }: { revision: number; state: FormState; steps?: typeof STEPS }) {
   return (
     <Form method="post" className="mt5" key={`comment ${revision}`}>
       <input type="hidden" name="phien-ban" value={revision} />
-      <SelectField name="step" label={words.about} empty={words.wholeCase} options={STEPS} values={[typed(state, 'step')]} />
+      {steps.length === 0 ? null : <SelectField name="step" label={words.about} empty={words.wholeCase} options={steps} values={[typed(state, 'step')]} />}
       <TextArea name="words" label={words.comment} value={typed(state, 'words')} error={state.errors['words']} maxLength={2000} />
       <p className="mt3"><button className="btn line full-sm" type="submit" name="viec" value="y-kien">{words.say}</button></p>
     </Form>
@@ -79,7 +79,7 @@ function CommentForm({ revision, state }: { revision: number; state: FormState }
 }
 
 /** What can be done with the draft where it stands, by the one who looks at it. */
-function NextStep({ review: { draft }, state }: { review: LoadedReview; state: FormState }) {
+export function NextStep({ review: { draft }, state, steps = STEPS }: { review: Pick<LoadedReview, 'draft'>; state: FormState; steps?: typeof STEPS }) {
   const { revision, canWrite, canReview, canPublish, isOffered } = draft;
   const press = (viec: string, label: string, lead: string, kind: 'btn' | 'btn line') => (
     <Form method="post" className="mt4">
@@ -90,7 +90,7 @@ function NextStep({ review: { draft }, state }: { review: LoadedReview; state: F
   );
   return (
     <>
-      {draft.state === 'in-review' && canReview ? <DecideForm revision={revision} state={state} /> : null}
+      {draft.state === 'in-review' && canReview ? <DecideForm revision={revision} state={state} steps={steps} /> : null}
       {draft.state === 'in-review' && !canReview && canWrite ? <p className="sub mt3">{words.ownHand}</p> : null}
       {(draft.state === 'draft' || draft.state === 'retired') && canWrite ? press('gui-duyet', words.send, words.sendLead, 'btn') : null}
       {draft.state === 'approved' && canPublish ? press('phat-hanh', words.publish, words.publishLead, 'btn') : null}
@@ -99,14 +99,14 @@ function NextStep({ review: { draft }, state }: { review: LoadedReview; state: F
   );
 }
 
-function DecideForm({ revision, state }: { revision: number; state: FormState }) {
+function DecideForm({ revision, state, steps }: { revision: number; state: FormState; steps: typeof STEPS }) {
   const { approve, 'send-back': back } = words.choices;
   return (
     <Form method="post" className="mt4">
       <input type="hidden" name="phien-ban" value={revision} />
       <p className="sub measure">{words.decideLead(revision)}</p>
       <OptionGroup kind="radio" name="decision" label={words.decision} error={state.errors['decision']} options={[{ value: 'approve', ...approve }, { value: 'send-back', ...back }]} values={[typed(state, 'decision')]} />
-      <SelectField name="remark-step" label={words.about} empty={words.wholeCase} options={STEPS} values={[typed(state, 'remark-step')]} />
+      {steps.length === 0 ? null : <SelectField name="remark-step" label={words.about} empty={words.wholeCase} options={steps} values={[typed(state, 'remark-step')]} />}
       <TextArea name="remark" label={words.remark} value={typed(state, 'remark')} error={state.errors['remark']} maxLength={2000} focus={state.errors['remark'] !== undefined} />
       <p className="mt4"><button className="btn full-sm" type="submit" name="viec" value="ky">{words.record}</button></p>
     </Form>

@@ -1,11 +1,13 @@
 import { Form, Link } from '@remix-run/react';
 import { AUTHOR_ROLES } from '../../domain/authoring/draft.ts';
+import { authorAudit } from '../../messages/author-audit.ts';
 import { authorRights as words, authorRoles, draftTabs } from '../../messages/authoring.ts';
 import type { RightsTable } from '../../use-cases/draft-contracts.ts';
 import { FormSummary, OptionGroup, SelectField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Toast } from '../../ui/notice.tsx';
+import { AUDIT_PATH } from './inbox-paths.ts';
 import { DRAFTS_PATH } from './paths.ts';
 
 /** Who may write, review and publish for which unit. */
@@ -17,6 +19,7 @@ export function RightsPage({ table, state, refusal, saved }: { table: RightsTabl
         <Link className="back" to={DRAFTS_PATH}><Icon name="arrow-left" />{draftTabs.back}</Link>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
+        <p><Link to={AUDIT_PATH}>{authorAudit.link}</Link></p>
       </div>
       <div aria-live="polite" id="vua-xong" tabIndex={-1}>{saved ? <Toast>{words.saved}</Toast> : null}</div>
       <div className="split">

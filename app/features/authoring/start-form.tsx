@@ -1,10 +1,11 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { DRAFT_KINDS, TITLE_MAX } from '../../domain/authoring/draft.ts';
 import { draftKinds, draftStart as words } from '../../messages/authoring.ts';
 import type { DraftStarts } from '../../use-cases/draft-contracts.ts';
 import { firstError, FormSummary, OptionGroup, SelectField, TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
-import { DRAFTS_PATH } from './paths.ts';
+import { errorStarts } from '../../messages/error-starts.ts';
+import { DRAFTS_PATH, ERROR_STARTS_PATH } from './paths.ts';
 
 /** Begins a draft: every way to begin in one plain form; what does not belong to the chosen way is left alone. */
 export function StartForm({ starts, state, refusal }: { starts: DraftStarts; state: FormState; refusal: string | null }) {
@@ -23,6 +24,7 @@ export function StartForm({ starts, state, refusal }: { starts: DraftStarts; sta
         {starts.units.length < 2 ? null : <SelectField name="unit" label={words.unit} empty={words.ownUnit} error={errors['unit']} options={starts.units.map(({ id, name }) => ({ value: id, label: name }))} values={[typed(state, 'unit')]} />}
         <p className="mt5"><button className="btn full-sm" type="submit">{words.begin}</button></p>
       </Form>
+      <p className="mt4"><Link to={ERROR_STARTS_PATH}>{errorStarts.link}</Link></p>
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function VersionsPage({ loaded, instants, restored, refusal }: VersionsPa
                 <SelectField name="den" label={words.to} empty={words.version(compared.to)} options={options} values={[String(compared.to)]} />
                 <p><button className="btn line full-sm" type="submit">{words.compare}</button></p>
               </Form>
-              {compared.differences.length === 0 ? <p className="empty mt4">{words.same}</p> : <Differences differences={compared.differences} />}
+              {compared.differences.length === 0 ? <p className="empty mt4">{words.same}</p> : <Differences differences={compared.differences} named={draft.kind === 'case'} />}
             </>
           )}
         </section>

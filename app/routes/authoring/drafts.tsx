@@ -26,7 +26,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** The field of the form that a way to begin is chosen in. */
-const SOURCE_FIELDS: Readonly<Record<string, string>> = { template: 'template', case: 'case', draft: 'draft' };
+const SOURCE_FIELDS: Readonly<Record<string, string>> = { template: 'template', case: 'case', draft: 'draft', error: 'error' };
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const caller = requireCaller(context, request);

@@ -14,6 +14,8 @@ interface TestFixtures {
   expectedConsole: RegExp[];
   /** Puts a session into the browser without clicking through the sign-in page. */
   signIn(role?: 'trainee' | 'trainer' | 'admin', name?: string): Promise<OpenedSession>;
+  /** Closes every window that a test has left open: the phones of a hall would go on asking their server through all later tests. */
+  closing: void;
 }
 
 const NAMES = ['An', 'Bình', 'Chi', 'Dũng', 'Hà', 'Khoa', 'Lan', 'Minh'];
@@ -58,6 +60,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return session;
     });
   },
+  closing: [
+    async ({ browser }, provide) => {
+      await provide();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   page: async ({ page, server, expectedConsole }, provide) => {
     const faults: string[] = [];
     watchPage(page, new URL(server.url).host, expectedConsole, faults);

@@ -13,12 +13,14 @@ export function openOwnHall(dataDir: string, { caller }: OpenedSession, items: r
     const createdAt = ports.clock.now();
     const id = ports.tokens.id(createdAt);
     const today = localDate(createdAt);
-    const code = ports.tokens.digits(5);
-    insertWorkshop(
+    const open = (code: string) => insertWorkshop(
       ports.db,
       { id, code, title: 'Buổi học riêng', place: null, facilitator: caller.person, opensOn: today, closesOn: today, communes: [], runSheet: JSON.stringify(runSheetSchema.parse({ items })), startsAt: '08:00', revision: 1, createdAt, endedAt: null },
       auditEntry(ports, createdAt, { actor: caller.person, act: 'workshop.created', subject: id }),
     );
+    // Every hall of a worker stays open in one file, and now and then two would get the same code.
+    let code = ports.tokens.digits(5);
+    while (open(code) === 'code-taken') code = ports.tokens.digits(5);
     presses.forEach((type, expectedSeq) => valueOf(steerWorkshop(ports, caller, { workshop: id, expectedSeq, type })));
     return { id, code };
   });

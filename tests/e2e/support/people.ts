@@ -8,6 +8,7 @@ import type { OpenedSession } from '#app/use-cases/contracts.ts';
 import { offerFirstAdminLink } from '#app/use-cases/issue-link-on-machine.server.ts';
 import { joinClassWithCode } from '#app/use-cases/join-class-with-code.server.ts';
 import type { Ports } from '#app/use-cases/ports.ts';
+import { offerPublished } from '#app/use-cases/published-matter.ts';
 import { redeemFirstSignInLink } from '#app/use-cases/redeem-first-sign-in-link.server.ts';
 import { signInWithPassword } from '#app/use-cases/sign-in-with-password.server.ts';
 import { registerFromJson } from '#content/compile/law-json.ts';
@@ -36,7 +37,10 @@ export async function withPorts<Value>(dataDir: string, work: (ports: Ports) => 
   try {
     const { content } = loadContentLibrary(join(ROOT, 'build/content.json'), registerFromJson);
     // Weak on purpose: a browser test is not about the price of a password.
-    return await work({ db, clock: fixedClock(NOW), content, search, tokens: randomTokens, passwords: scryptPasswords({ N: 1024, r: 8, p: 1 }) });
+    const ports: Ports = { db, clock: fixedClock(NOW), content, search, tokens: randomTokens, lessons: { compile: async (source) => (await import('#content/compile/lesson-tree.ts')).compileText(source) }, passwords: scryptPasswords({ N: 1024, r: 8, p: 1 }) };
+    // What was published in the browser stands in the database only.
+    offerPublished(ports);
+    return await work(ports);
   } finally {
     search.close();
     db.close();
@@ -59,6 +63,11 @@ export function openSession(dataDir: string, role: 'trainee' | 'trainer' | 'admi
 /** A one-time link of somebody whom an administrator has just added. @returns its token */
 export function openLink(dataDir: string, admin: OpenedSession): Promise<string> {
   return withPorts(dataDir, (ports) => valueOf(addPerson(ports, admin.caller, { name: 'Trương Thị Mới', phone: somePhone(), role: 'trainee' })).linkToken);
+}
+
+/** A lesson, a question or a course begun from nothing. @returns the id of its draft */
+export function beginWriting(dataDir: string, { caller }: OpenedSession, kind: string): Promise<string> {
+  return withPorts(dataDir, (ports) => valueOf(startDraft(ports, caller, { kind, from: 'nothing', source: '', title: 'Tờ đơn trong ngăn kéo', unit: '' })).draft);
 }
 
 /** A case begun from a template. @returns the id of its draft */

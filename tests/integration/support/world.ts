@@ -15,6 +15,7 @@ import type { Seeded } from '#app/use-cases/seed.server.ts';
 import type { Result } from '#app/platform/result.ts';
 import { loadLaw } from '#content/compile/law.ts';
 import { registerFromJson, registerToJson } from '#content/compile/law-json.ts';
+import { compileText } from '#content/compile/lesson-tree.ts';
 import { loadScenarios } from '#content/compile/scenarios.ts';
 import type { Database } from '#db/client.server.ts';
 import { writeSearchIndex } from '#db/search/index-file.ts';
@@ -37,7 +38,7 @@ function compiledContent(): CompiledContent {
     const json = JSON.stringify(scenario);
     return { json, hash: hashOf(json), competences: [] };
   });
-  return { registerJson: registerToJson(register), scenarios, bank: { questions: [], misconceptions: [] }, library: { courses: [], terms: [], samples: [], figures: {} }, currency: { items: [], verified: {} }, uses: {} };
+  return { registerJson: registerToJson(register), scenarios, bank: { questions: [], misconceptions: [] }, library: { courses: [], terms: [], samples: [], figures: {} }, currency: { items: [], verified: {} }, uses: {}, errorCases: {} };
 }
 
 /** The real law and the real scenarios, in a library of its own: for worlds that publish. */
@@ -82,6 +83,7 @@ export class World extends TestFolder {
       content: content(),
       search: openSearchIndex(index),
       tokens: randomTokens,
+      lessons: { compile: compileText },
       // The real cost is measured elsewhere; here it would only slow the tests down.
       passwords: scryptPasswords({ N: 16, r: 8, p: 1 }),
       ...over,
