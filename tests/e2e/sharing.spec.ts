@@ -47,6 +47,7 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
         await there.getByRole('button', { name: 'Nhập thành bài nháp' }).click();
         await expect(there.getByText('Đã nhập 1 bài thành bài nháp:')).toBeVisible();
         await there.getByRole('link', { name: title }).click();
+        await there.getByRole('link', { name: 'Các bản đã lưu' }).click();
         await expect(there.getByText(`người soạn: ${writer}`)).toBeVisible();
 
         const changed = info.outputPath('sua.saban.json');
