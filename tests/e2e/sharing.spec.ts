@@ -48,7 +48,7 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
         await expect(there.getByText('Đã nhập 1 bài thành bài nháp:')).toBeVisible();
         await there.getByRole('link', { name: title }).click();
         await there.getByRole('link', { name: 'Các bản đã lưu' }).click();
-        await expect(there.getByText(`người soạn: ${writer}`)).toBeVisible();
+        await expect(there.getByText(`người soạn: ${writer}`).first()).toBeVisible();
 
         const changed = info.outputPath('sua.saban.json');
         writeFileSync(changed, readFileSync(file, 'utf8').replace('bà Mẫn mang đến', 'bà Mẫn gửi đến'));
