@@ -86,6 +86,9 @@ export interface AttemptRecord {
   stage: string | null;
   /** The lesson that a mini-case was opened from, as `course/lesson`. */
   lesson: string | null;
+  /** The draft that is tried out, and its revision; null for a case of the library. */
+  trial: string | null;
+  trialRevision: number | null;
   /** The group of a workshop that works it together; null for a case of one's own. */
   crew: CrewRecord | null;
 }
@@ -96,6 +99,18 @@ export interface CrewRecord {
   code: string;
   number: number;
   members: { person: string | null; role: RoleTrack }[];
+}
+
+/** A draft that somebody tried out. */
+export interface TrialRecord {
+  id: string;
+  revision: number;
+  status: 'open' | 'submitted';
+  startedAt: string;
+  forkedFrom: string | null;
+  /** The day to which it has come. */
+  lastDay: string;
+  scoreTenths: number | null;
 }
 
 /** A row of a list of attempts, without its log. */
@@ -146,6 +161,8 @@ export interface ReportRecord {
   standing: ReportStanding;
   scoreTenths: number;
   passed: boolean;
+  /** The version of the case by which it was made; null: the one that the attempt was played on. */
+  scenarioVersion: string | null;
 }
 
 /** A report that waits for an administrator, with whose it is. */
@@ -181,6 +198,8 @@ export interface ContestRecord {
   /** Who runs the class in which the attempt was made. */
   classTrainer: string | null;
   classTitle: string | null;
+  /** The case, and what it is called in the version that was played. */
+  scenario: string;
   title: string;
 }
 
@@ -199,6 +218,8 @@ export interface RegradeRecord {
   finishedAt: string | null;
   /** The dependencies that changed, as JSON. */
   changes: string;
+  /** The amended version of a case by which its attempts are graded; null: each by the version it was graded by before. */
+  scenarioVersion: string | null;
 }
 
 export interface RegradeItemRecord {

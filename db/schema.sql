@@ -12,7 +12,7 @@ CREATE TABLE attempts (
   status TEXT NOT NULL CHECK (status IN ('open', 'submitted')),
   started_at TEXT NOT NULL,
   saved_at TEXT NOT NULL,
-  submitted_at TEXT, stage TEXT, lesson TEXT CHECK (lesson IS NULL OR stage IS NOT NULL),
+  submitted_at TEXT, stage TEXT, lesson TEXT CHECK (lesson IS NULL OR stage IS NOT NULL), trial TEXT REFERENCES drafts (id) CHECK (trial IS NULL OR (class IS NULL AND stage IS NULL)), trial_revision INTEGER CHECK ((trial IS NULL) = (trial_revision IS NULL)),
   CHECK ((status = 'submitted') = (submitted_at IS NOT NULL)),
   CHECK ((forked_from IS NULL) = (forked_before IS NULL))
 ) STRICT;
@@ -20,6 +20,8 @@ CREATE TABLE attempts (
 CREATE INDEX attempts_by_class ON attempts (class);
 
 CREATE INDEX attempts_by_person ON attempts (person, saved_at);
+
+CREATE INDEX attempts_by_trial ON attempts (trial, person) WHERE trial IS NOT NULL;
 
 CREATE TABLE attendance_certificates (
   id TEXT PRIMARY KEY,
@@ -55,6 +57,15 @@ BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
 
 CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit rows are never removed'); END;
+
+CREATE TABLE author_rights (
+  person TEXT NOT NULL REFERENCES people (id),
+  unit TEXT NOT NULL REFERENCES units (id),
+  role TEXT NOT NULL CHECK (role IN ('author', 'reviewer', 'publisher')),
+  granted_by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL,
+  PRIMARY KEY (person, unit, role)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE certificates (
   id TEXT PRIMARY KEY,
@@ -131,6 +142,77 @@ CREATE TABLE disagreements (
 CREATE INDEX disagreements_by_attempt ON disagreements (attempt);
 
 CREATE INDEX disagreements_by_status ON disagreements (status, created_at);
+
+CREATE TABLE draft_comments (
+  id TEXT PRIMARY KEY,
+  draft TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  step TEXT,
+  words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
+  by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL,
+  FOREIGN KEY (draft, revision) REFERENCES draft_versions (draft, revision)
+) STRICT;
+
+CREATE INDEX draft_comments_by_draft ON draft_comments (draft, at);
+
+CREATE TABLE draft_reviews (
+  id TEXT PRIMARY KEY,
+  draft TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  reviewer TEXT NOT NULL REFERENCES people (id),
+  decision TEXT NOT NULL CHECK (decision IN ('approve', 'send-back')),
+  comments TEXT NOT NULL CHECK (json_valid(comments)),
+  at TEXT NOT NULL,
+  FOREIGN KEY (draft, revision) REFERENCES draft_versions (draft, revision)
+) STRICT;
+
+CREATE INDEX draft_reviews_by_draft ON draft_reviews (draft, at);
+
+CREATE TRIGGER draft_reviews_are_never_changed BEFORE UPDATE ON draft_reviews
+BEGIN SELECT RAISE(ABORT, 'reviews are never changed'); END;
+
+CREATE TRIGGER draft_reviews_are_never_removed BEFORE DELETE ON draft_reviews
+BEGIN SELECT RAISE(ABORT, 'reviews are never removed'); END;
+
+CREATE TABLE draft_versions (
+  draft TEXT NOT NULL REFERENCES drafts (id),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  body TEXT NOT NULL CHECK (length(body) <= 1000000),
+  hash TEXT NOT NULL,
+  by TEXT NOT NULL REFERENCES people (id),
+  since TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT,
+  auto INTEGER NOT NULL CHECK (auto IN (0, 1)),
+  PRIMARY KEY (draft, revision)
+) STRICT;
+
+CREATE TRIGGER draft_versions_are_never_changed BEFORE UPDATE ON draft_versions
+BEGIN SELECT RAISE(ABORT, 'versions of a draft are never changed'); END;
+
+CREATE TRIGGER draft_versions_that_were_pressed_are_never_removed BEFORE DELETE ON draft_versions WHEN OLD.auto = 0
+BEGIN SELECT RAISE(ABORT, 'versions of a draft are never removed'); END;
+
+CREATE TABLE drafts (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('case', 'lesson', 'question', 'course')),
+  item TEXT NOT NULL,
+  unit TEXT REFERENCES units (id),
+  author TEXT NOT NULL REFERENCES people (id),
+  title TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'in-review', 'approved', 'published', 'retired')),
+  base TEXT NOT NULL CHECK (json_valid(base)),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  UNIQUE (kind, item)
+) STRICT;
+
+CREATE INDEX drafts_by_author ON drafts (author, updated_at);
+
+CREATE INDEX drafts_by_unit ON drafts (unit, updated_at);
 
 CREATE TABLE events (
   attempt TEXT NOT NULL REFERENCES attempts (id),
@@ -213,6 +295,29 @@ CREATE UNIQUE INDEX hall_attempts_one_of_crew ON hall_attempts (workshop, scenar
 
 CREATE UNIQUE INDEX hall_attempts_one_of_seat ON hall_attempts (workshop, scenario, seat) WHERE crew IS NULL;
 
+CREATE TABLE imported_drafts (
+  draft TEXT PRIMARY KEY REFERENCES drafts (id),
+  kind TEXT NOT NULL CHECK (kind IN ('case', 'lesson', 'question', 'course')),
+  item TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  authors TEXT NOT NULL CHECK (json_valid(authors)),
+  unit TEXT,
+  signer TEXT,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX imported_drafts_by_item ON imported_drafts (item, hash);
+
+CREATE TRIGGER imported_drafts_are_never_changed BEFORE UPDATE ON imported_drafts
+BEGIN SELECT RAISE(ABORT, 'where a draft came from is never changed'); END;
+
+CREATE TABLE installation_key (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  public_key TEXT NOT NULL,
+  private_key TEXT NOT NULL,
+  made_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE lesson_places (
   person TEXT NOT NULL REFERENCES people (id),
   course TEXT NOT NULL,
@@ -262,6 +367,15 @@ CREATE TABLE paper_test_counts (
   PRIMARY KEY (workshop, item, sheet, question, choice)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pending_imports (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL UNIQUE REFERENCES people (id),
+  kind TEXT NOT NULL CHECK (kind IN ('file', 'sheet')),
+  name TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  expires_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
   phone TEXT UNIQUE,
@@ -276,6 +390,53 @@ CREATE TABLE people (
 ) STRICT;
 
 CREATE INDEX people_by_role ON people (role);
+
+CREATE TABLE pictures (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  unit TEXT REFERENCES units (id),
+  alt TEXT NOT NULL CHECK (length(alt) BETWEEN 1 AND 300),
+  width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 1600),
+  height INTEGER NOT NULL CHECK (height > 0),
+  bytes BLOB NOT NULL CHECK (length(bytes) <= 8388608),
+  by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX pictures_by_name ON pictures (name);
+
+CREATE INDEX pictures_by_unit ON pictures (unit, at);
+
+CREATE TRIGGER pictures_are_never_changed BEFORE UPDATE ON pictures
+BEGIN SELECT RAISE(ABORT, 'pictures are never changed'); END;
+
+CREATE TABLE published_items (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('case', 'lesson', 'question', 'course')),
+  item TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  draft TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL,
+  supersedes TEXT REFERENCES published_items (id),
+  retired_at TEXT,
+  FOREIGN KEY (draft, revision) REFERENCES draft_versions (draft, revision)
+) STRICT;
+
+CREATE INDEX published_items_by_draft ON published_items (draft, at);
+
+CREATE UNIQUE INDEX published_items_one_standing ON published_items (kind, item) WHERE retired_at IS NULL;
+
+CREATE TRIGGER published_items_are_never_changed BEFORE UPDATE ON published_items
+WHEN OLD.retired_at IS NOT NULL OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.item <> OLD.item OR NEW.hash <> OLD.hash OR NEW.draft <> OLD.draft
+  OR NEW.revision <> OLD.revision OR NEW.body <> OLD.body OR NEW.by <> OLD.by OR NEW.at <> OLD.at OR NEW.supersedes IS NOT OLD.supersedes
+BEGIN SELECT RAISE(ABORT, 'what was published is never changed'); END;
+
+CREATE TRIGGER published_items_are_never_removed BEFORE DELETE ON published_items
+BEGIN SELECT RAISE(ABORT, 'what was published is never removed'); END;
 
 CREATE TABLE question_answers (
   id TEXT PRIMARY KEY,
@@ -323,7 +484,7 @@ CREATE TABLE regrades (
   started_by TEXT REFERENCES people (id),
   started_at TEXT NOT NULL,
   finished_at TEXT,
-  changes TEXT NOT NULL CHECK (json_valid(changes)),
+  changes TEXT NOT NULL CHECK (json_valid(changes)), scenario_version TEXT REFERENCES scenario_versions (id),
   CHECK ((status = 'running') = (finished_at IS NULL))
 ) STRICT;
 
@@ -346,6 +507,11 @@ CREATE TABLE report_dependencies (
   members BLOB NOT NULL CHECK (length(members) % 4 = 0)
 ) STRICT;
 
+CREATE TABLE report_marks (
+  report TEXT PRIMARY KEY REFERENCES reports (id),
+  marks TEXT NOT NULL CHECK (json_valid(marks))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reports (
   id TEXT PRIMARY KEY,
   attempt TEXT NOT NULL REFERENCES attempts (id),
@@ -354,7 +520,7 @@ CREATE TABLE reports (
   score_tenths INTEGER NOT NULL CHECK (score_tenths BETWEEN 0 AND 1000),
   passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
   created_at TEXT NOT NULL
-, standing TEXT NOT NULL DEFAULT 'past' CHECK (standing IN ('current', 'past', 'waiting', 'kept')), register_version TEXT) STRICT;
+, standing TEXT NOT NULL DEFAULT 'past' CHECK (standing IN ('current', 'past', 'waiting', 'kept')), register_version TEXT, scenario_version TEXT REFERENCES scenario_versions (id)) STRICT;
 
 CREATE INDEX reports_by_attempt ON reports (attempt, created_at);
 
@@ -465,6 +631,13 @@ CREATE TABLE test_answers (
 ) STRICT;
 
 CREATE UNIQUE INDEX test_answers_one_standing ON test_answers (workshop, item, question, seat) WHERE standing = 1;
+
+CREATE TABLE trusted_keys (
+  public_key TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  by TEXT NOT NULL REFERENCES people (id),
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE units (
   id TEXT PRIMARY KEY,

@@ -11,6 +11,7 @@ import { createLawView } from '#simulations/law/view.ts';
 import { procedures } from '#simulations/procedures/index.ts';
 import { drawQuestion } from '#simulations/questions/draw.ts';
 import { competencesOf } from '#simulations/scenario/competences.ts';
+import { smallestCases } from '../domain/authoring/error-cases.ts';
 import { usesOf } from '../domain/coverage.ts';
 import { lessonsResting } from '../domain/lessons/resting.ts';
 import { indexed, searchDocuments } from '../domain/search/documents.ts';
@@ -53,6 +54,7 @@ export const compileCommand: Command = {
       library: { courses: library.courses, terms: [...library.terms.values()], samples: library.samples, figures: library.figures },
       currency,
       uses: usesOf({ register, procedures, scenarios: [...scenarios.values()], lessons: lessonsResting(library.courses), questions: questions.bank.questions }),
+      errorCases: smallestCases([...scenarios.values()], createLawView(register)),
     };
     const file = join(terminal.root, 'build/content.json');
     mkdirSync(join(terminal.root, 'build'), { recursive: true });

@@ -29,4 +29,4 @@ const terminal: Terminal = {
 };
 
 if (isMainThread) process.exitCode = await runCommand(process.argv.slice(2), terminal);
-else (await import('./regrade-worker.ts')).runWorker(terminal);
+else await (await import('./worker.ts')).runWorker(terminal);

@@ -14,6 +14,7 @@ import type { Env } from '../platform/env.ts';
 import { scryptPasswords } from '../platform/password.ts';
 import { randomTokens } from '../platform/token.ts';
 import type { ContentLibrary, Ports } from '../use-cases/ports.ts';
+import { LessonThread } from './lesson-compiler.ts';
 import type { Terminal } from './command.ts';
 import { Trouble } from './command.ts';
 import { cliWords } from './vi.ts';
@@ -57,7 +58,7 @@ export function openPorts(terminal: Terminal, env: Env): { ports: Ports; migrate
   }
   try {
     const { db, migrated } = prepareDatabase({ file, migrations: join(terminal.root, 'db/migrations'), backups, at: clock.now() });
-    return { ports: { db, clock, content, search, tokens: randomTokens, passwords: scryptPasswords() }, migrated };
+    return { ports: { db, clock, content, search, tokens: randomTokens, lessons: new LessonThread(terminal.root), passwords: scryptPasswords() }, migrated };
   } catch (error) {
     if (error instanceof DatabaseFault) throw new Trouble([error.message, error.remedy]);
     throw error;

@@ -18,29 +18,38 @@ interface Running {
  */
 export class RegradePool implements Regrader {
   private running: Running | null = null;
+  /** Begun while the threads of one that is over were still ending. */
+  private next: string | null = null;
 
   constructor(private readonly options: { root: string; dataDir: string; onError: (error: unknown) => void }) {}
 
   start(regrade: string): void {
-    if (this.running !== null) return;
+    if (this.running !== null) {
+      if (this.running.regrade !== regrade) this.next = regrade;
+      return;
+    }
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const ended = Promise.all(Array.from({ length: WORKERS }, (_worker, part) => this.work({ regrade, part, parts: WORKERS, stop, ...this.options }))).then(() => {
       this.running = null;
+      const { next } = this;
+      this.next = null;
+      if (next !== null) this.start(next);
     });
     this.running = { regrade, stop, ended };
   }
 
   isWorking(regrade: string): boolean {
-    return this.running?.regrade === regrade;
+    return this.running?.regrade === regrade || this.next === regrade;
   }
 
   /** Resolves when nothing is being graded any more. */
   async idle(): Promise<void> {
-    await this.running?.ended;
+    while (this.running !== null) await this.running.ended;
   }
 
   /** Lets the batches under way be written, then ends. The grading can go on another time. */
   async close(): Promise<void> {
+    this.next = null;
     if (this.running !== null) Atomics.store(this.running.stop, 0, 1);
     await this.idle();
   }

@@ -15,6 +15,7 @@ import { hallOrigin, networkAddresses } from './addresses.ts';
 import type { Command, ExitCode } from './command.ts';
 import { readArgs, Trouble } from './command.ts';
 import { openPorts, readEnv } from './ports.ts';
+import { ProofThread } from './proof-thread.ts';
 import { RegradePool } from './regrade-pool.ts';
 import { claimFolder, releaseFolder } from './running.ts';
 import { builtPages, developmentPages } from './remix-build.ts';
@@ -68,6 +69,7 @@ export const serveCommand: Command = {
       if (migrated.applied.length > 0 && migrated.backup !== null) terminal.say(`${cliWords.migrated(migrated.applied.join(', '))} ${cliWords.backedUp(migrated.backup)}`);
       const log = openLog(env.dataDir, env.logLevel);
       const regrader = new RegradePool({ root: terminal.root, dataDir: env.dataDir, onError: (error) => log.error({ err: error }, 'regrade worker failed') });
+      const prover = new ProofThread({ root: terminal.root, registerJson: ports.content.registerJson, onError: (error) => log.error({ err: error }, 'proof worker failed') });
       const hall = new LiveHub({ onError: (error) => log.error({ err: error }, 'a view of a hall could not be made') });
       const everywhere = env.origin === null && (env.host === '0.0.0.0' || env.host === '::');
       const pages = development ? await developmentPages(terminal.root) : await builtPages(terminal.root);
@@ -78,7 +80,7 @@ export const serveCommand: Command = {
         ...(pages.middleware ? { middleware: pages.middleware } : {}),
         contextFor: (part, cookies): RequestContext => {
           const sessionToken = cookieValue(cookies, SESSION_COOKIE);
-          return { ...part, hallOrigin: hallOrigin(part.origin, { everywhere, addresses: networkAddresses }), ports, regrader, hall, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development, renewPages: () => void (renewals += 1) };
+          return { ...part, hallOrigin: hallOrigin(part.origin, { everywhere, addresses: networkAddresses }), ports, regrader, prover, hall, sessionToken, deviceToken: cookieValue(cookies, DEVICE_COOKIE), caller: identifyCaller(ports, sessionToken), development, renewPages: () => void (renewals += 1) };
         },
         publicOrigin: env.origin,
         health: () => ({ status: 'ok', register: ports.content.register.version, scenarios: ports.content.scenarios.size }),
@@ -94,6 +96,7 @@ export const serveCommand: Command = {
       await asked;
       terminal.say(cliWords.stopping);
       hall.close();
+      prover.close();
       await Promise.all([stop(server), pages.close(), regrader.close()]);
       releaseFolder(env.dataDir);
       log.info('stopped');

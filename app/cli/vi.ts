@@ -93,6 +93,7 @@ export const cliWords = {
   doctorContent: { name: 'Luật và tình huống', good: (count: number) => `${count} tình huống, không có chỗ sai`, bad: (count: number) => `${count} chỗ sai`, remedy: 'Chạy: npm run -s saban -- check' },
   doctorDisk: { name: 'Ổ đĩa', good: (megabytes: number) => `còn trống ${megabytes} MB`, remedy: 'Dọn bớt ổ đĩa chứa thư mục dữ liệu; cần ít nhất 200 MB.' },
   doctorNoData: { name: 'Dữ liệu', words: (file: string) => `chưa có tệp ${file}; npm start sẽ tạo` },
+  lessonTooCostly: { message: 'Bài này máy đọc quá lâu nên đã dừng lại.', remedy: 'Bớt ký hiệu đặc biệt, tách bài thành hai, rồi xem lại.' },
   healthy: 'Không có gì phải sửa.',
   unhealthy: (count: number) => `${count} chỗ cần sửa.`,
   classCode: (code: string, title: string) => `Mã lớp cho học viên: ${code}  (${title})`,

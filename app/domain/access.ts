@@ -1,3 +1,4 @@
+import type { AuthorRole } from './authoring/draft.ts';
 import type { PersonRole } from './roles.ts';
 
 /** The one who asks. */
@@ -10,6 +11,8 @@ export interface Actor {
 export interface AttemptOwnership {
   person: string;
   classTrainer: string | null;
+  /** The draft that is tried out in it. */
+  trial?: string | null;
   /** The group of a workshop that works it together. */
   crew?: { members: readonly { person: string | null }[] } | null;
 }
@@ -19,9 +22,10 @@ export function canActIn(actor: Actor, { person, crew }: AttemptOwnership): bool
   return person === actor.person || (crew ?? null)?.members.some((member) => member.person === actor.person) === true;
 }
 
-/** The trainee, the trainer of the class it was done in, and administrators may look on. To all others it does not exist. */
+/** The trainee, the trainer of the class it was done in, and administrators may look on; at the trial of a draft nobody. To all others it does not exist. */
 export function canSeeAttempt(actor: Actor, attempt: AttemptOwnership): boolean {
-  return canActIn(actor, attempt) || actor.role === 'admin' || (actor.role === 'trainer' && attempt.classTrainer === actor.person);
+  if (canActIn(actor, attempt)) return true;
+  return (attempt.trial ?? null) === null && (actor.role === 'admin' || (actor.role === 'trainer' && attempt.classTrainer === actor.person));
 }
 
 export function canCreateClass(actor: Actor): boolean {
@@ -65,4 +69,62 @@ export function canRegrade(actor: Actor): boolean {
 /** A workshop is steered by the one who opened it and nobody else: only there do the names of those in the hall stand. */
 export function canSteerWorkshop(actor: Actor, workshop: { facilitator: string }): boolean {
   return canCreateClass(actor) && workshop.facilitator === actor.person;
+}
+
+/** Where somebody stands among those who write: the own unit, and what was given in which unit. */
+export interface AuthorStanding {
+  unit: string | null;
+  rights: readonly { unit: string; role: AuthorRole }[];
+}
+
+/** Whose a draft is. A draft without a unit is its author's alone. */
+export interface DraftOwnership {
+  author: string;
+  unit: string | null;
+}
+
+function mayIn(standing: AuthorStanding, unit: string | null, role: AuthorRole): boolean {
+  return unit !== null && standing.rights.some((right) => right.unit === unit && right.role === role);
+}
+
+/** Writing lessons, questions and cases is for those who teach. */
+export function canAuthor(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}
+
+/** A trainer begins drafts for the own unit, and for units where the right to write was given. */
+export function canAuthorFor(actor: Actor, standing: AuthorStanding, unit: string | null): boolean {
+  return actor.role === 'admin' || (canAuthor(actor) && (unit === standing.unit || mayIn(standing, unit, 'author')));
+}
+
+/** A trainer sees the drafts of the own unit, and of units where any right was given. To all others they do not exist. */
+export function canSeeDraft(actor: Actor, standing: AuthorStanding, draft: DraftOwnership): boolean {
+  if (!canAuthor(actor)) return false;
+  return actor.role === 'admin' || draft.author === actor.person || (draft.unit !== null && (draft.unit === standing.unit || standing.rights.some(({ unit }) => unit === draft.unit)));
+}
+
+/** Writing in a draft: whoever began it, colleagues of the unit, and those to whom the right was given there. */
+export function canWriteDraft(actor: Actor, standing: AuthorStanding, draft: DraftOwnership): boolean {
+  if (!canAuthor(actor)) return false;
+  return actor.role === 'admin' || draft.author === actor.person || (draft.unit !== null && draft.unit === standing.unit) || mayIn(standing, draft.unit, 'author');
+}
+
+/** A second person signs: nobody reviews what the own hand is in, administrators neither. */
+export function canReviewDraft(actor: Actor, standing: AuthorStanding, draft: DraftOwnership, writers: readonly string[]): boolean {
+  return canAuthor(actor) && !writers.includes(actor.person) && (actor.role === 'admin' || mayIn(standing, draft.unit, 'reviewer'));
+}
+
+/** Putting an approved version into the library, and taking it out. */
+export function canPublishDraft(actor: Actor, standing: AuthorStanding, draft: DraftOwnership): boolean {
+  return canAuthor(actor) && (actor.role === 'admin' || mayIn(standing, draft.unit, 'publisher'));
+}
+
+/** How the rules of the cases of the build do is for those who look after all of them; of a published case, for whoever sees its draft. */
+export function canSeeFiguresOfBuilt(actor: Actor): boolean {
+  return actor.role === 'admin';
+}
+
+/** Saying who may write, review and publish where. */
+export function canGrantAuthorRights(actor: Actor): boolean {
+  return actor.role === 'admin';
 }

@@ -1,7 +1,9 @@
+import { shell } from './vi.ts';
+
 /** Contests of findings: the trainee's side in the debrief, and the trainer's. */
 export const contests = {
   title: 'Ý kiến của học viên',
-  room: 'Ý kiến',
+  room: shell.contests,
   lead: 'Học viên không đồng ý với bài chấm thì gửi ý kiến ở đây. Ý kiến được chấp nhận thành một bản ghi để người giữ quy tắc sửa.',
   filter: 'Lọc danh sách',
   status: 'Tình trạng',
@@ -18,7 +20,7 @@ export const contests = {
   about: 'Về',
   said: 'Ý kiến',
   outcomes: { open: 'Đang chờ trả lời', upheld: 'Chấp nhận', rejected: 'Không chấp nhận', answered: 'Đã giải thích' },
-  pageTitle: (trainee: string) => `Ý kiến của ${trainee}`,
+  pageTitle: (trainee: string | null) => (trainee === null ? 'Ý kiến của một học viên' : `Ý kiến của ${trainee}`),
   back: 'Về danh sách ý kiến',
   context: (scenario: string, on: string) => `${scenario}. Gửi ngày ${on}.`,
   ofClass: (title: string) => `Lớp: ${title}.`,

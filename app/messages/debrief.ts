@@ -3,6 +3,7 @@ export const debrief = {
   title: 'Phân tích sau ca',
   pageTitle: (name: string) => `Phân tích sau ca: ${name}`,
   back: 'Về góc học tập',
+  trial: { back: 'Về các lượt chạy thử', judged: (revision: number) => `Lượt chạy thử bản ${revision} của bài đang soạn.` },
   period: (from: string, to: string) => `Ca kéo dài từ ${from} đến ${to}.`,
   oneDay: (date: string) => `Cả ca diễn ra trong ngày ${date}.`,
   result: 'Kết quả',

@@ -7,6 +7,11 @@ export const desk = {
   tabBooks: 'Lịch và sổ',
   pause: 'Tạm dừng',
   submit: 'Nộp ca',
+  trial: {
+    mode: (revision: number) => `Chạy thử bài đang soạn, bản ${revision}. Không tính điểm cho ai`,
+    newer: 'Bài đã sửa sau khi lượt thử này bắt đầu. Lượt này vẫn chạy bản cũ.',
+    toTrials: 'Về trang Chạy thử',
+  },
   modes: { guided: 'Có chỉ dẫn', practice: 'Chế độ luyện tập', exam: 'Chế độ kiểm tra' },
   people: 'Người trong vụ việc',
   peopleHere: 'đang ở trước bàn',
@@ -136,6 +141,7 @@ export const paper = {
   country2: 'CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   to: (who: string) => `Kính gửi: ${who}`,
-  signed: '(đã ký)',
-  number: (number: string) => `Số: ${number}`,
+  /** Most cases write down how it was signed: (đã ký, đóng dấu), (điểm chỉ). */
+  signature: (signature: string) => (signature.endsWith(')') ? signature : `${signature} (đã ký)`),
+  number: (number: string) => (/^Số:/.test(number) ? number : `Số: ${number}`),
 };

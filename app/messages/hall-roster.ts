@@ -49,6 +49,7 @@ export function rosterNote(note: RosterNote): string {
 
 const FILE: Readonly<Record<TableFileFault['reason'], string>> = {
   'not-a-sheet': 'Không đọc được tệp này. Mở bằng Excel, lưu lại dạng XLSX, hoặc chép các ô rồi dán vào khung bên dưới.',
+  macros: 'Tệp này mang theo macro (chương trình) nên không được nhận. Mở bằng Excel, lưu lại dạng XLSX thường, rồi chọn lại.',
   locked: 'Tệp này có mật khẩu, hoặc là dạng XLS cũ. Mở bằng Excel, bỏ mật khẩu, lưu lại dạng XLSX.',
   'too-big': 'Tệp này chứa nhiều hơn một danh sách lớp. Chép riêng phần danh sách sang tệp mới rồi chọn lại.',
   'no-sheet': 'Trong tệp không có trang tính nào đang hiện. Bỏ ẩn trang có danh sách, lưu lại rồi chọn lại.',

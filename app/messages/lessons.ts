@@ -1,3 +1,5 @@
+import { shell } from './vi.ts';
+
 /** Sentences of the library of lessons. */
 
 const UNITS = { day: 'ngày', working_day: 'ngày làm việc', month: 'tháng', hour: 'giờ' } as const;
@@ -8,7 +10,9 @@ const two = (value: number) => String(value).padStart(2, '0');
 const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 export const lessons = {
-  title: 'Bài học',
+  casesOfCourse: 'Tình huống của khóa',
+  collected: { title: 'Bài học do giảng viên soạn', summary: 'Các bài giảng viên viết thêm từ việc thật của xã mình, đã có người thứ hai duyệt.', owner: 'Đơn vị của người soạn' },
+  title: shell.lessons,
   lead: 'Mỗi bài đọc chừng mười lăm phút: một chuyện có thật, luật đang áp dụng, một lần đếm hạn, vài câu tự kiểm tra và một ca để làm thử.',
   none: 'Chưa có bài học nào.',
   minutes: (minutes: number) => `khoảng ${minutes} phút`,

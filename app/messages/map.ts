@@ -1,3 +1,5 @@
+import { shell } from './vi.ts';
+
 /** Sentences of the procedure's map and of the pages it stands on. */
 export const mapWords = {
   stageOf: (number: number, label: string) => `Chặng ${number}. ${label}`,
@@ -59,7 +61,7 @@ export const mapWords = {
   leftOut: (date: string, act: string) => `${date}: ${act}, để sót`,
   noWayOut: 'Quy trình kết thúc ở đây.',
 
-  listTitle: 'Quy trình',
+  listTitle: shell.procedures,
   listLead: 'Mỗi quy trình là một bản đồ: các chặng, việc của từng chặng, thời hạn và điều khoản theo ngày anh chị chọn.',
   listEntry: (stages: number, acts: number) => `${stages} chặng, ${acts} việc.`,
   backToList: 'Về danh sách quy trình',

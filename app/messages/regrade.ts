@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<ChangeView['kind'], (name: string) => string>> = {
   rule: (name) => `Quy tắc: ${name}`,
   norm: () => 'Các bước của quy trình',
   engine: () => 'Cách chấm chung hoặc bảng điểm',
+  case: (name) => `Tình huống được sửa: ${name}`,
   unknown: () => 'Bài chấm từ bản chương trình cũ, chưa ghi căn cứ',
 };
 

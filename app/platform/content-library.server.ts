@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Course } from '#content/compile/courses.ts';
+import type { Course, Lesson } from '#content/compile/courses.ts';
 import type { Currency } from '#content/compile/currency-item.ts';
 import type { Sample } from '#content/compile/samples.ts';
 import type { Term } from '#content/compile/terms.ts';
@@ -9,6 +9,9 @@ import type { Competence } from '#simulations/procedures/procedure.ts';
 import type { Misconception, Question } from '#simulations/questions/question.ts';
 import { scenarioSchema } from '#simulations/scenario/schema.ts';
 import type { ProvisionUses } from '../domain/coverage.ts';
+import { coursesWith } from '../domain/lessons/authored-courses.ts';
+import type { AuthoredCourse } from '../domain/lessons/authored-courses.ts';
+import { AUTHORED_PREFIX } from '../domain/authoring/item-id.ts';
 import type { ContentLibrary, ScenarioEntry } from '../use-cases/ports.ts';
 import { hashText } from './token.ts';
 
@@ -31,6 +34,7 @@ export const compiledContentSchema = z.strictObject({
   library,
   currency,
   uses: z.record(z.string(), z.custom<ProvisionUses>(isObject)),
+  errorCases: z.record(z.string(), z.string()),
 });
 
 /** Where the build puts the index of the content, from the root of the project. */
@@ -49,23 +53,65 @@ export function loadContentLibrary(file: string, registerFromJson: (text: string
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
 
-export function contentLibrary({ registerJson, scenarios: stored, bank: { questions, misconceptions }, library: { courses, terms, samples, figures }, currency: resting, uses }: CompiledContent, registerFromJson: (text: string) => LawRegister): ContentLibrary {
+export function contentLibrary({ registerJson, scenarios: stored, bank: { questions, misconceptions }, library: { courses: builtCourses, terms, samples, figures }, currency: resting, uses, errorCases }: CompiledContent, registerFromJson: (text: string) => LawRegister): ContentLibrary {
   const scenarios = new Map<string, ScenarioEntry>();
   for (const { hash, json, competences } of stored) {
     const scenario = scenarioSchema.parse(JSON.parse(json));
     scenarios.set(scenario.id, { scenario, hash, json, competences });
   }
+  const built = new Set(scenarios.keys());
+  const assertAuthored = (scenario: string): void => {
+    if (built.has(scenario)) throw new RangeError(`${scenario} is a case of the build`);
+  };
+  const asked = new Map(questions.map((question) => [question.id, question]));
+  const writings = { lessons: new Map<string, Lesson>(), courses: new Map<string, AuthoredCourse>() };
+  let courses: readonly Course[] | null = null;
+  const assertWritten = (id: string): void => {
+    if (!id.startsWith(AUTHORED_PREFIX)) throw new RangeError(`${id} is of the build`);
+  };
   return {
     register: registerFromJson(registerJson),
     registerJson,
     scenarios,
-    bank: { questions: byId(questions), misconceptions: byId(misconceptions) },
-    courses,
+    bank: { questions: asked, misconceptions: byId(misconceptions) },
+    get courses() {
+      courses ??= coursesWith(builtCourses, writings, (id) => scenarios.get(id)?.scenario.title ?? null);
+      return courses;
+    },
     terms: byId(terms),
     samples: { samples, figures },
     currency: resting,
     uses: new Map(Object.entries(uses)),
+    errorCases: new Map(Object.entries(errorCases)),
     versionOf: (scenario) => scenarios.get(scenario) ?? null,
+    offer(entry) {
+      assertAuthored(entry.scenario.id);
+      scenarios.set(entry.scenario.id, entry);
+      courses = null;
+    },
+    withdraw(scenario) {
+      assertAuthored(scenario);
+      scenarios.delete(scenario);
+      courses = null;
+    },
+    offerWriting({ kind, item }) {
+      if (kind === 'lesson') {
+        assertWritten(item.slug);
+        writings.lessons.set(item.slug, item);
+      } else {
+        assertWritten(item.id);
+        if (kind === 'question') asked.set(item.id, item);
+        else writings.courses.set(item.id, item);
+      }
+      courses = null;
+    },
+    withdrawWriting(kind, id) {
+      assertWritten(id);
+      if (kind === 'question') asked.delete(id);
+      else if (kind === 'lesson') writings.lessons.delete(id);
+      else writings.courses.delete(id);
+      courses = null;
+    },
     registerFromJson,
   };
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '../use-cases/contracts.ts';
 import type { Ports } from '../use-cases/ports.ts';
+import type { Prover } from '../use-cases/proof-contracts.ts';
 import type { Regrader } from '../use-cases/regrade-contracts.ts';
 import type { LiveHub } from './live-hub.server.ts';
 
@@ -8,6 +9,8 @@ export interface RequestContext {
   ports: Ports;
   /** Grades in the background. */
   regrader: Regrader;
+  /** Proves what trainers write, in the background. */
+  prover: Prover;
   /** Tells the halls what has changed. */
   hall: LiveHub;
   /** Who the session cookie belongs to; null when nobody is signed in, and always on shared pages. */

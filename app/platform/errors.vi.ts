@@ -30,8 +30,14 @@ export function errorWords(status: number): ErrorWords {
   return words[status] ?? (status >= 500 ? words[500] : words[400]) ?? crossOrigin;
 }
 
+/** A file that is larger than its form takes. */
+function tooBigUpload(most: number): ErrorWords {
+  return { title: 'Tệp quá lớn', what: `Tệp gửi ở đây không quá ${Math.floor(most / 1024 / 1024)} MB. Chưa có gì được nhận.`, remedy: 'Quay lại trang trước, thu nhỏ tệp hoặc chia thành nhiều tệp rồi gửi lại.' };
+}
+
 export const errorPageWords = {
   crossOrigin,
+  tooBigUpload,
   home: 'Về trang chính',
   reload: 'Tải lại trang',
   code: (id: string) => `Mã lỗi: ${id}`,

@@ -2,6 +2,18 @@ import type { IncomingMessage } from 'node:http';
 
 /** The most that a form may hold. */
 export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Addresses whose forms carry a file, with the most that they may hold: the file and the fields around it. */
+const UPLOADS: readonly { path: RegExp; bytes: number }[] = [
+  { path: /^\/soan\/nhap(?:\.data)?$/, bytes: 20 * 1024 * 1024 + 16 * 1024 },
+  { path: /^\/soan\/bai-hoc\/[^/]+\/hinh(?:\.data)?$/, bytes: 8 * 1024 * 1024 + 16 * 1024 },
+];
+
+/** The most that a form at an address may hold. */
+export function bodyLimit(pathname: string): number {
+  return UPLOADS.find(({ path }) => path.test(pathname))?.bytes ?? MAX_BODY_BYTES;
+}
+
 const MAX_URL_LENGTH = 8192;
 const METHODS = new Set(['GET', 'HEAD', 'POST']);
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i;
@@ -33,9 +45,9 @@ const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/
 export type ReadBody = { ok: true; body: Buffer<ArrayBuffer> } | { ok: false; status: number };
 
 /** Reads a posted form whole. Anything else than a form, or too much of it, is refused without being kept. */
-export async function readBody(request: IncomingMessage): Promise<ReadBody> {
+export async function readBody(request: IncomingMessage, most: number): Promise<ReadBody> {
   if (!FORM_TYPE.test(request.headers['content-type'] ?? '')) return { ok: false, status: 415 };
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return { ok: false, status: 413 };
+  if (Number(request.headers['content-length'] ?? 0) > most) return { ok: false, status: 413 };
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -43,7 +55,7 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       const bytes = Buffer.from(chunk as Uint8Array);
       length += bytes.length;
-      if (length > MAX_BODY_BYTES) return { ok: false, status: 413 };
+      if (length > most) return { ok: false, status: 413 };
       chunks.push(bytes);
     }
   } catch {

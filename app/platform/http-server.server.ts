@@ -8,7 +8,7 @@ import { errorPageWords } from './errors.vi.ts';
 import type { ErrorWords } from './errors.vi.ts';
 import { safeHeaders, withoutPolicy } from './headers.server.ts';
 import { HtmlCache } from './html-cache.server.ts';
-import { checkRequest, headersOf, MAX_BODY_BYTES, readBody } from './http-request.server.ts';
+import { bodyLimit, checkRequest, headersOf, MAX_BODY_BYTES, readBody } from './http-request.server.ts';
 import type { Log } from './log.server.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { etagOf, headerOf, send, sendAnswer, sendFile, sendKept, sendStream } from './sending.server.ts';
@@ -66,7 +66,7 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
 
     const refuse = (status: number, words?: ErrorWords): void => {
       // A short rest of a refused body is read and dropped, so that the browser gets to see this page; a long one is cut.
-      if (Number(request.headers['content-length'] ?? 0) > 8 * MAX_BODY_BYTES) response.setHeader('Connection', 'close');
+      if (Number(request.headers['content-length'] ?? 0) > Math.max(8 * MAX_BODY_BYTES, 4 * bodyLimit(pathOf(request)))) response.setHeader('Connection', 'close');
       if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
       response.setHeader('Cache-Control', 'no-store');
       send(request, response, status, 'text/html; charset=utf-8', Buffer.from(errorPage(status, requestId, words)));
@@ -97,8 +97,9 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
 
     let body: Buffer<ArrayBuffer> | null = null;
     if (method === 'POST') {
-      const read = await readBody(request);
-      if (!read.ok) return refuse(read.status);
+      const most = bodyLimit(url.pathname);
+      const read = await readBody(request, most);
+      if (!read.ok) return refuse(read.status, read.status === 413 && most > MAX_BODY_BYTES ? errorPageWords.tooBigUpload(most) : undefined);
       body = read.body;
     }
     const abort = new AbortController();
@@ -145,6 +146,11 @@ export function createHttpServer<Context>(parts: HttpServerParts<Context>): Serv
 
 function report(log: Log, requestId: string, error: unknown, method: string, path: string): void {
   log.error({ requestId, method, path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'request failed');
+}
+
+/** The path of a request that may be anything. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?', 1)[0] ?? '';
 }
 
 function passes(middleware: Middleware, request: IncomingMessage, response: ServerResponse): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sheetOfText, textOfSheet } from '../domain/workshop/roster-sheet.ts';
 import { readTableFile } from './sheet-file.server.ts';
@@ -97,4 +97,20 @@ test('an XLSX file that was written is read back as it was: text with its zeros,
   if ('reason' in sheet) throw new Error(sheet.reason);
   expect(textOfSheet(sheet)).toBe('STT\tHọ và tên\tSĐT\n1\t=HYPERLINK("x")\t0912000111\n2\tVi, "Hạnh"\t-1\n3\t\t@a');
   expect(sheet.rows.flatMap(({ cells }) => cells).some(({ formula }) => formula)).toBe(false);
+});
+
+test('cells offer their lists from a last sheet, and files without lists have none', async () => {
+  const file = unzipSync(await xlsxOf([{ name: 'Vai', widths: [10], rows: [['Vai'], [null]], choices: [{ column: 1, fromRow: 2, toRow: 9, options: ['Cán bộ, công chức', 'Chủ tịch'] }, { column: 28, fromRow: 2, toRow: 2, options: ['Có', 'Không'] }] }]));
+  const sheet = strFromU8(file['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet).toContain(`sqref="A2:A9"><formula1>'Danh sách chọn'!$A$1:$A$2</formula1>`);
+  expect(sheet).toContain(`sqref="AB2:AB2"><formula1>'Danh sách chọn'!$B$1:$B$2</formula1>`);
+  expect(strFromU8(file['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Danh sách chọn"');
+  expect(Object.keys(unzipSync(await xlsxOf([TABLE])))).not.toContain('xl/worksheets/sheet2.xml');
+});
+
+test('a workbook that brings a program is refused, and a day is read as a day', () => {
+  const days = workbook({ styles: '<numFmts><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="165"/></cellXfs>', sheet: '<sheetData><row r="1"><c r="A1" s="1"><v>46349</v></c><c r="B1" s="2"><v>46349.5</v></c><c r="C1"><v>46349</v></c></row></sheetData>' });
+  const sheet = read(days);
+  expect('rows' in sheet ? sheet.rows[0]?.cells.map(({ text }) => text) : sheet).toEqual(['23/11/2026', '23/11/2026', '46349']);
+  expect(read(zipSync({ ...unzipSync(days), 'xl/vbaProject.bin': strToU8('x') }))).toEqual({ reason: 'macros' });
 });

@@ -151,7 +151,7 @@ export function SelectField({ options, values, empty, focus = false, ...frame }:
 /** A few choices, all in view: radios for one, checkboxes for several. */
 export function OptionGroup({ kind, options, values, focus = false, hideLabel = false, ...frame }: ChoiceFieldProps & { kind: 'radio' | 'checkbox'; hideLabel?: boolean }) {
   return (
-    <fieldset className={frame.error === undefined ? 'f' : 'f bad'} aria-describedby={described(frame)}>
+    <fieldset id={fieldId(frame.name)} className={frame.error === undefined ? 'f' : 'f bad'} aria-describedby={described(frame)}>
       <legend className={hideLabel ? 'vh' : undefined}>{frame.label}</legend>
       <Hint {...frame} />
       <div className="opts">

@@ -52,16 +52,29 @@ function remembered<Value>(cache: Map<string, Value>, key: string, read: () => V
 
 /** The story and the law that an attempt is played on: the versions it began with, even when the content was mended since. */
 export function settingOf(ports: Ports, attempt: AttemptRecord): DeskSetting {
-  const { content, db } = ports;
-  const old = oldVersionsOf(content);
+  const { content } = ports;
   const current = content.versionOf(attempt.scenario);
   return {
     scenario:
       current?.hash === attempt.scenarioHash
         ? current.scenario
-        : remembered(old.scenarios, attempt.scenarioVersion, () => scenarioSchema.parse(JSON.parse(selectScenarioVersion(db, attempt.scenarioVersion)))),
+        : scenarioOf(ports, attempt.scenarioVersion),
     register: registerOf(ports, attempt.registerVersion),
   };
+}
+
+/**
+ * What a handed-in attempt is judged by: its own setting, but for a case that was amended since and whose attempts were graded
+ * anew the version of the story by which its report was made.
+ */
+export function judgedSettingOf(ports: Ports, attempt: AttemptRecord, version: string | null): DeskSetting {
+  const setting = settingOf(ports, attempt);
+  return version === null ? setting : { ...setting, scenario: scenarioOf(ports, version) };
+}
+
+/** A stored version of a case. */
+export function scenarioOf({ content, db }: Ports, version: string): Scenario {
+  return remembered(oldVersionsOf(content).scenarios, version, () => scenarioSchema.parse(JSON.parse(selectScenarioVersion(db, version))));
 }
 
 /** A version of the register, as it was when an attempt began or a report was made. */

@@ -25,11 +25,17 @@ export interface ContestList {
 }
 
 /** A contest with everything that is needed to judge it. */
-export interface ContestView extends ContestRow {
-  attempt: string;
+export interface ContestView extends Omit<ContestRow, 'trainee'> {
+  /** Null for those who see it as authors of the case: not whose it is. */
+  trainee: string | null;
+  attempt: string | null;
   answer: string | null;
   answeredBy: string | null;
   answeredOn: IsoDate | null;
+  canAnswer: boolean;
+  /** The id of the case, and whether the caller may amend it. */
+  item: string;
+  ofOwnCase: boolean;
   /** The report that was contested; null where it can no longer be read. */
   debrief: DebriefView | null;
   /** The finding's anchor in that debrief. */

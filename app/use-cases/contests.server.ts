@@ -1,12 +1,12 @@
 import type { ContestRecord } from '#db/records.ts';
 import { selectEvents, selectOptionalAttempt } from '#db/repositories/attempts.ts';
-import { listContests as selectContests, selectOptionalContest } from '#db/repositories/contests.ts';
+import { listContests as selectContests } from '#db/repositories/contests.ts';
 import type { ContestFilter } from '#db/repositories/contests.ts';
 import { selectOptionalReport, selectOptionalReportById } from '#db/repositories/grading.ts';
 import { answerContest as storeAnswer } from '#db/transactions/contests.ts';
 import type { Report } from '#simulations/grading/types.ts';
 import { procedures } from '#simulations/procedures/index.ts';
-import { canAnswerContests, canSeeContest } from '../domain/access.ts';
+import { canAnswerContests } from '../domain/access.ts';
 import { contestTrace } from '../domain/contest-trace.ts';
 import type { ContestTrace } from '../domain/contest-trace.ts';
 import { parseReport } from '../domain/report-schema.ts';
@@ -16,6 +16,7 @@ import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import type { AnswerContestInput, AnswerContestRefusal, ContestList, ContestRow, ContestStatus, ContestView } from './contest-contracts.ts';
 import type { Caller, FieldFault, Refusal } from './contracts.ts';
+import { findContest } from './author-access.ts';
 import { debriefOfReport } from './load-debrief.server.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry, withStorage } from './storage.ts';
@@ -25,7 +26,8 @@ const WORDS_MAX = 2000;
 const ANSWERS: readonly Exclude<ContestStatus, 'open'>[] = ['upheld', 'rejected', 'answered'];
 const STATUSES: readonly ContestStatus[] = ['open', ...ANSWERS];
 
-function nameOfRule(rule: string): string {
+/** What a rule is called, whichever procedure it is of. */
+export function nameOfRule(rule: string): string {
   return procedures.map((procedure) => ruleName(procedure, rule)).find((name) => name !== rule) ?? rule;
 }
 
@@ -46,11 +48,6 @@ export function listContests(ports: Ports, caller: Caller, input: { status: stri
   });
 }
 
-function findContest(ports: Ports, caller: Caller, id: string): Result<ContestRecord, { reason: 'not-found' }> {
-  const contest = selectOptionalContest(ports.db, id);
-  return contest !== null && canSeeContest(caller, contest) ? done(contest) : failed({ reason: 'not-found' });
-}
-
 /** The report that was contested; contests of before reports were noted are about the one that counts. */
 function contestedReport(ports: Ports, contest: ContestRecord): Report | null {
   const stored = contest.report === null ? selectOptionalReport(ports.db, contest.attempt) : selectOptionalReportById(ports.db, contest.attempt, contest.report);
@@ -62,19 +59,24 @@ export function loadContest(ports: Ports, caller: Caller, input: { contest: stri
   return withStorage<ContestView, Refusal>(ports, () => {
     const found = findContest(ports, caller, input.contest);
     if (!found.ok) return found;
-    const contest = found.value;
+    const { contest, anonymous, canAnswer, draft } = found.value;
     const attempt = selectOptionalAttempt(ports.db, contest.attempt);
     const report = contestedReport(ports, contest);
     const debrief = attempt === null || report === null ? null : debriefOfReport(ports, attempt, report);
     const finding = debrief?.findings.find(({ id }) => id === contest.finding);
     return done({
       ...rowOf(contest),
+      ...(anonymous ? { trainee: null, classTitle: null } : {}),
       finding: finding?.name ?? rowOf(contest).finding,
-      attempt: contest.attempt,
+      attempt: anonymous ? null : contest.attempt,
       answer: contest.answer,
       answeredBy: contest.answeredBy,
       answeredOn: contest.answeredAt === null ? null : localDate(contest.answeredAt),
-      debrief,
+      // An author is told what was done and what the law wanted, and nothing that leads to whoever did it.
+      debrief: debrief !== null && anonymous ? { ...debrief, attempt: '', disagreements: [] } : debrief,
+      canAnswer,
+      item: contest.scenario,
+      ofOwnCase: draft !== null,
       anchor: finding?.anchor ?? null,
       hasTrace: contest.status === 'upheld' && finding !== undefined,
     });
@@ -86,6 +88,8 @@ export function answerContest(ports: Ports, caller: Caller, input: AnswerContest
   return withStorage<null, AnswerContestRefusal>(ports, () => {
     const found = findContest(ports, caller, input.contest);
     if (!found.ok) return found;
+    const { contest, canAnswer } = found.value;
+    if (!canAnswer) return failed({ reason: 'not-allowed' });
     const answer = input.answer.normalize('NFC').trim();
     const status = ANSWERS.find((known) => known === input.status);
     const fields: Record<string, FieldFault> = {};
@@ -94,8 +98,8 @@ export function answerContest(ports: Ports, caller: Caller, input: AnswerContest
     if ([...answer].length > WORDS_MAX) fields['answer'] = { fault: 'too-long', max: WORDS_MAX };
     if (status === undefined || Object.keys(fields).length > 0) return failed({ reason: 'invalid', fields });
     const now = ports.clock.now();
-    const audit = auditEntry(ports, now, { actor: caller.person, act: 'contest.answered', subject: found.value.id, details: { status, attempt: found.value.attempt, finding: found.value.finding } });
-    const stored = storeAnswer(ports.db, { contest: found.value.id, status, answer, by: caller.person, at: now }, audit);
+    const audit = auditEntry(ports, now, { actor: caller.person, act: 'contest.answered', subject: contest.id, details: { status, attempt: contest.attempt, finding: contest.finding } });
+    const stored = storeAnswer(ports.db, { contest: contest.id, status, answer, by: caller.person, at: now }, audit);
     return stored ? done(null) : failed({ reason: 'contest-answered' });
   });
 }
@@ -112,7 +116,7 @@ export function loadContestTrace(ports: Ports, caller: Caller, input: { contest:
   return withStorage<ContestTrace, Refusal>(ports, () => {
     const found = findContest(ports, caller, input.contest);
     if (!found.ok) return found;
-    const trace = traceOf(ports, found.value);
+    const trace = traceOf(ports, found.value.contest);
     return trace === null ? failed({ reason: 'not-found' }) : done(trace);
   });
 }

@@ -176,6 +176,8 @@ export interface ScenarioIntro extends ScenarioCard {
   closesOn: Day;
   /** The mode to begin with, by the caller's last cases of the same procedure. */
   advice: ModeAdvice;
+  /** Whether anything of it may be otherwise when it is taken again. */
+  offersVariants: boolean;
 }
 
 export interface AttemptCard {
@@ -266,6 +268,8 @@ export type LoadedDebrief = DebriefView & {
   trainee: string;
   /** The stage of a mini-case by its name, and the lesson to go back to; null for a whole case. */
   practice: { stage: string; lesson: { title: string; href: string } | null } | null;
+  /** The draft that was tried out, and its revision; null for a case of the library. */
+  trial: { draft: string; revision: number } | null;
   /** The case was graded anew: since when the present report counts, and the one before it. Null when it never was. */
   regraded: { on: IsoDate; before: string } | null;
   /** This is a report that counts no more. */

@@ -44,6 +44,8 @@ export interface LoadedDesk {
     forkedFrom: { attempt: string; day: Day } | null;
     /** The stage of a mini-case by its name, how many events were laid before it, and whether any was an act; null for a whole case. */
     practice: { stage: string; laid: number; hasBefore: boolean } | null;
+    /** The draft that is tried out, its revision, and whether it was written on since; null for a case of the library. */
+    trial: { draft: string; revision: number; isOutdated: boolean } | null;
     /** The content was mended since: the attempt is finished on the version it began with. */
     olderVersion: boolean;
     /** A trainer or administrator looks on; nothing can be done. */

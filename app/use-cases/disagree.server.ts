@@ -15,6 +15,8 @@ export function disagree(ports: Ports, caller: Caller, input: DisagreeInput): Re
   return withStorage<null, ForkRefusal>(ports, () => {
     const found = findAttempt(ports, caller, input.attempt, 'act');
     if (!found.ok) return found;
+    // A trial of a draft is contested by mending the draft.
+    if (found.value.trial !== null) return failed({ reason: 'not-found' });
     if (found.value.status !== 'submitted') return failed({ reason: 'not-submitted' });
     const words = input.words.normalize('NFC').replace(/\r\n?/g, '\n').trim();
     const fields: Record<string, FieldFault> = {};

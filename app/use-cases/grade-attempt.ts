@@ -4,12 +4,12 @@ import { grade } from '#simulations/grading/grade.ts';
 import type { Report } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 import { tenthsOf } from '../domain/score.ts';
-import { lawOf, procedureOf, settingOf } from './attempt-access.ts';
+import { judgedSettingOf, lawOf, procedureOf, settingOf } from './attempt-access.ts';
 import type { Ports } from './ports.ts';
 
-/** Grades a log on the versions of its attempt. */
-export function gradeAttempt(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[], submitted: boolean): Report {
-  const setting = settingOf(ports, attempt);
+/** Grades a log on the versions of its attempt; `version`: on an amended version of the case, where its report was made by that. */
+export function gradeAttempt(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[], submitted: boolean, version: string | null = null): Report {
+  const setting = judgedSettingOf(ports, attempt, version);
   return grade({ scenario: setting.scenario, procedure: procedureOf(attempt), law: lawOf(setting), events, submitted });
 }
 
@@ -19,8 +19,8 @@ export function gradeSoFar(ports: Ports, attempt: AttemptRecord, events: readonl
   return grade({ scenario: setting.scenario, procedure: procedureOf(attempt), law: lawOf(setting), events, submitted: false, repairs: 'none' });
 }
 
-/** The row of a report that is about to be stored. */
-export function reportRow(ports: Ports, report: Report, at: string): NewReport {
+/** The row of a report that is about to be stored. `scenarioVersion`: the amended version of the case by which it was made. */
+export function reportRow(ports: Ports, report: Report, at: string, scenarioVersion: string | null = null): NewReport {
   return {
     id: ports.tokens.id(at),
     engine: report.basis.engine,
@@ -28,6 +28,7 @@ export function reportRow(ports: Ports, report: Report, at: string): NewReport {
     scoreTenths: tenthsOf(report.score),
     passed: report.passed,
     registerVersion: report.basis.register,
+    scenarioVersion,
     depends: report.basis.depends,
     at,
   };

@@ -7,19 +7,20 @@ import { courseMatter, lessonMatter } from '../domain/learning/lesson-version.ts
 import type { Chance } from '../domain/learning/mastery.ts';
 import type { Answered, CourseStanding, Done, Library } from '../domain/learning/standing.ts';
 import { courseStanding } from '../domain/learning/standing.ts';
+import { COLLECTED_COURSE } from '../domain/lessons/authored-courses.ts';
 import { localDate } from '../platform/clock.ts';
 import { hashText } from '../platform/token.ts';
 import type { ContentLibrary, Ports } from './ports.ts';
 
-const known = new WeakMap<ContentLibrary, ReadonlyMap<string, string>>();
+const known = new WeakMap<ContentLibrary['courses'], ReadonlyMap<string, string>>();
 
-/** The versions of all lessons, by "course/lesson". The content does not change while a server runs, so they are made once. */
+/** The versions of all lessons, by "course/lesson": made once for each list of courses. */
 function versionsOf(content: ContentLibrary): ReadonlyMap<string, string> {
-  const found = known.get(content);
+  const found = known.get(content.courses);
   if (found !== undefined) return found;
   const lessons = content.courses.flatMap((course) => course.lessons.map((lesson) => [`${course.id}/${lesson.slug}`, hashText(lessonMatter(lesson, content.register))] as const));
   const made = new Map(lessons);
-  known.set(content, made);
+  known.set(content.courses, made);
   return made;
 }
 
@@ -64,7 +65,8 @@ export function evidenceOf({ db }: Ports, person: string): Evidence {
 /** How far a person is in every course, in the order of courses. */
 export function standingsOf({ content }: Ports, { done }: Evidence): CourseStanding[] {
   const library: Library = { questions: content.bank.questions, register: content.register, versionOf: (course, lesson) => lessonVersion(content, course, lesson) };
-  return content.courses.map((course) => courseStanding(course, done, library));
+  // Lessons that only stand together because trainers wrote them are no course to finish.
+  return content.courses.filter(({ id }) => id !== COLLECTED_COURSE).map((course) => courseStanding(course, done, library));
 }
 
 const earned = z.array(z.object({ competence: z.enum(['intake', 'jurisdiction', 'time', 'documents', 'rights', 'secrecy']), earned: z.number(), possible: z.number() }));

@@ -6,6 +6,7 @@ import type { Reading } from '../domain/lessons/component-views.server.ts';
 import { answerKey } from '../domain/questions/answer-key.ts';
 import { lessonQuestions } from '../domain/questions/question-form.ts';
 import type { AnswerKeyEntry, QuestionFormView } from '../domain/questions/view-types.ts';
+import { isPictureName, picturePath } from '../domain/lessons/picture-name.ts';
 import type { ContentLibrary } from './ports.ts';
 
 /** What lessons of a course are read with, by the law of a day. */
@@ -20,7 +21,8 @@ export function readingOf(content: ContentLibrary, course: string, on: Day): Rea
       const scenario = content.scenarios.get(id)?.scenario;
       return scenario === undefined ? null : { title: scenario.title, stages: procedureFor(scenario.facts, law, dayOf(scenario.opensOn)).stages };
     },
-    figure: (src) => `/bai-hoc/${course}/hinh/${src}`,
+    // Pictures that trainers upload have one address for all lessons: their name carries their hash.
+    figure: (src) => (isPictureName(src) ? picturePath(src) : `/bai-hoc/${course}/hinh/${src}`),
   };
 }
 

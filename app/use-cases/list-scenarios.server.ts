@@ -2,6 +2,7 @@ import { listWorkedCases } from '#db/repositories/worked-cases.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';
+import { canVary } from '#simulations/scenario/variants/variants.ts';
 import { DIFFICULTIES } from '../domain/difficulty.vi.ts';
 import { adviseMode, CASES_COUNTED } from '../domain/mode-advice.ts';
 import type { ModeAdvice } from '../domain/mode-advice.ts';
@@ -57,6 +58,6 @@ export function showScenario(ports: Ports, caller: Caller | null, input: { scena
     if (!entry) return failed({ reason: 'not-found' });
     const { place, closesOn } = entry.scenario;
     const mine = caller === null ? [] : attemptCards(ports, caller.person);
-    return done({ ...cardOf(ports, entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn), advice: adviceFor(ports, caller, entry) });
+    return done({ ...cardOf(ports, entry, mine), province: place.province, district: place.district ?? null, closesOn: dayOf(closesOn), advice: adviceFor(ports, caller, entry), offersVariants: canVary(entry.scenario) });
   });
 }

@@ -31,11 +31,12 @@ export function reportOf(ports: Ports, attempt: AttemptRecord, events: readonly 
   const waiting = listReports(ports.db, attempt.id).findLast(({ standing }) => standing === 'waiting');
   const remade = waiting && parseReport(waiting.json);
   if (remade) return remade;
-  const report = gradeAttempt(ports, attempt, events, true);
+  const version = stored?.scenarioVersion ?? null;
+  const report = gradeAttempt(ports, attempt, events, true, version);
   const now = ports.clock.now();
   const audit = auditEntry(ports, now, { actor: null, act: 'attempt.regraded', subject: attempt.id, details: { engine: report.basis.engine } });
   const outcome = stored === null ? 'applied' : outcomeOf(differenceOf({ scoreTenths: stored.scoreTenths, passed: stored.passed, report: null }, report));
-  addReport(ports.db, attempt.id, reportRow(ports, report, now), outcome === 'waiting' ? 'waiting' : 'current', audit);
+  addReport(ports.db, attempt.id, reportRow(ports, report, now, version), outcome === 'waiting' ? 'waiting' : 'current', audit);
   return report;
 }
 
@@ -94,6 +95,7 @@ export function loadDebrief(ports: Ports, caller: Caller, input: { attempt: stri
       watching: !canActIn(caller, attempt) || input.report !== undefined,
       trainee: attempt.personName,
       practice: practiceOf(ports, attempt),
+      trial: attempt.trial === null || attempt.trialRevision === null ? null : { draft: attempt.trial, revision: attempt.trialRevision },
       regraded: regradingOf(listReports(ports.db, attempt.id)),
       earlier: input.report !== undefined,
     });

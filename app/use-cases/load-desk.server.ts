@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '#db/records.ts';
 import { selectLog, selectOptionalAttempt } from '#db/repositories/attempts.ts';
+import { selectOptionalDraft } from '#db/repositories/drafts.ts';
 import { HINT_OPENED } from '#simulations/desk/act-data.ts';
 import { viewDesk, viewOffer } from '#simulations/desk/view.ts';
 import type { ActOffer } from '#simulations/desk/view-types.ts';
@@ -58,7 +59,8 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
         savedAt: attempt.savedAt,
         forkedFrom: forkOrigin(ports, attempt, events.filter(({ seq }) => seq < (attempt.forkedBefore ?? 0)).at(-1)?.day ?? dayOf(setting.scenario.opensOn)),
         practice: practiceOnDesk(attempt, events.slice(0, laidEvents(procedure, log))),
-        olderVersion: ports.content.versionOf(attempt.scenario)?.hash !== attempt.scenarioHash || ports.content.register.version !== attempt.registerVersion,
+        trial: trialOf(ports, attempt),
+        olderVersion: attempt.trial === null && (ports.content.versionOf(attempt.scenario)?.hash !== attempt.scenarioHash || ports.content.register.version !== attempt.registerVersion),
         watching: !canActIn(caller, attempt),
         crew: deskCrewOf(attempt, caller.person, events.length),
       },
@@ -68,6 +70,11 @@ export function loadDesk(ports: Ports, caller: Caller, input: LoadDeskInput): Re
 
 function practiceOnDesk({ procedure, stage }: AttemptRecord, laid: readonly CaseEvent[]): LoadedDesk['attempt']['practice'] {
   return stage === null ? null : { stage: stageLabel(procedure, stage), laid: laid.length, hasBefore: laid.some(isTraineeAct) };
+}
+
+function trialOf(ports: Ports, { trial, trialRevision }: AttemptRecord): LoadedDesk['attempt']['trial'] {
+  if (trial === null || trialRevision === null) return null;
+  return { draft: trial, revision: trialRevision, isOutdated: selectOptionalDraft(ports.db, trial)?.revision !== trialRevision };
 }
 
 function canBeDone(offer: ActOffer | null): boolean {

@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '#db/records.ts';
+import type { AttemptRecord, RegradeRecord } from '#db/records.ts';
 import { selectEvents, selectOptionalAttempt } from '#db/repositories/attempts.ts';
 import { selectOptionalReport } from '#db/repositories/grading.ts';
 import { countItems, listOpenItems, selectOptionalRegrade } from '#db/repositories/regrades.ts';
@@ -11,7 +11,7 @@ import { createLawView, UnknownProvision } from '#simulations/law/view.ts';
 import { parseReport } from '../domain/report-schema.ts';
 import { differenceOf, outcomeOf } from '../domain/regrading.ts';
 import type { PresentMark } from '../domain/regrading.ts';
-import { procedureOf, settingOf } from './attempt-access.ts';
+import { judgedSettingOf, procedureOf } from './attempt-access.ts';
 import { reportRow } from './grade-attempt.ts';
 import type { Ports } from './ports.ts';
 import { auditEntry } from './storage.ts';
@@ -20,8 +20,8 @@ import { auditEntry } from './storage.ts';
 const BATCH = 20;
 
 /** Grades a handed-in attempt by the present register and rules. Pure but for reading: the same bytes every time. */
-function gradeAnew(ports: Ports, attempt: AttemptRecord, law: ReturnType<typeof createLawView>): Report {
-  const { scenario } = settingOf(ports, attempt);
+function gradeAnew(ports: Ports, attempt: AttemptRecord, law: ReturnType<typeof createLawView>, version: string | null): Report {
+  const { scenario } = judgedSettingOf(ports, attempt, version);
   return grade({ scenario, procedure: procedureOf(attempt), law, events: selectEvents(ports.db, attempt.id), submitted: true });
 }
 
@@ -40,15 +40,16 @@ interface Work {
   shouldStop(): boolean;
 }
 
-function gradeItem(ports: Ports, law: ReturnType<typeof createLawView>, kind: 'dry' | 'real', actor: string | null, item: { place: number; attempt: string }): GradedItem {
+function gradeItem(ports: Ports, law: ReturnType<typeof createLawView>, { kind, startedBy: actor, scenarioVersion }: RegradeRecord, item: { place: number; attempt: string }): GradedItem {
   const attempt = selectOptionalAttempt(ports.db, item.attempt);
   if (attempt === null) throw new Error(`no attempt ${item.attempt}`);
   const stored = selectOptionalReport(ports.db, attempt.id);
   const before: PresentMark = { scoreTenths: stored?.scoreTenths ?? 0, passed: stored?.passed ?? false, report: stored === null ? null : parseReport(stored.json) };
   const base = { ...item, comparedWith: stored?.id ?? null };
+  const version = scenarioVersion ?? stored?.scenarioVersion ?? null;
   let report: Report;
   try {
-    report = gradeAnew(ports, attempt, law);
+    report = gradeAnew(ports, attempt, law, version);
   } catch (error) {
     const mark = { score: { before: before.scoreTenths, after: before.scoreTenths }, passed: { before: before.passed, after: before.passed } };
     return { ...base, outcome: 'failed', difference: JSON.stringify({ ...mark, gone: [], added: [], reworded: [], fault: faultOf(error) }), report: null };
@@ -60,7 +61,7 @@ function gradeItem(ports: Ports, law: ReturnType<typeof createLawView>, kind: 'd
   const now = ports.clock.now();
   const { register, engine } = report.basis;
   const audit = auditEntry(ports, now, { actor, act: 'attempt.regraded', subject: attempt.id, details: { engine, register, outcome, score: difference.score.after } });
-  return { ...graded, report: { row: reportRow(ports, report, now), standing: outcome === 'waiting' ? 'waiting' : 'current', audit } };
+  return { ...graded, report: { row: reportRow(ports, report, now, version), standing: outcome === 'waiting' ? 'waiting' : 'current', audit } };
 }
 
 /** Works through one part of a grading, batch by batch, until nothing is left, it is cancelled, or it has to stop. */
@@ -71,7 +72,7 @@ export function workRegrade(ports: Ports, { regrade, part, parts, shouldStop }: 
     if (run === null || run.status !== 'running' || run.registerVersion !== law.register.version || shouldStop()) return;
     const items = listOpenItems(ports.db, regrade, { part, parts, limit: BATCH });
     if (items.length === 0) break;
-    saveGraded(ports.db, regrade, items.map((item) => gradeItem(ports, law, run.kind, run.startedBy, item)));
+    saveGraded(ports.db, regrade, items.map((item) => gradeItem(ports, law, run, item)));
   }
   // Whichever part ends last finds nothing open and closes the whole.
   if (countItems(ports.db, regrade).open > 0) return;

@@ -3,7 +3,7 @@ import type { Refusal } from './contracts.ts';
 
 /** What changed since reports were made, in words for people. */
 export interface ChangeView {
-  kind: 'provision' | 'form' | 'calendar' | 'rule' | 'norm' | 'engine' | 'unknown';
+  kind: 'provision' | 'form' | 'calendar' | 'rule' | 'norm' | 'engine' | 'unknown' | 'case';
   /** "Điều 27 Luật Khiếu nại", the name of a rule, a year. */
   name: string;
   /** How many attempts rest on it. */

@@ -20,7 +20,7 @@ import { auditEntry, withStorage } from './storage.ts';
 const SHOWN = 100;
 
 const changesSchema: z.ZodType<{ changes: ChangeView[]; submitted: number }> = z.strictObject({
-  changes: z.array(z.strictObject({ kind: z.enum(['provision', 'form', 'calendar', 'rule', 'norm', 'engine', 'unknown']), name: z.string(), attempts: z.int() })),
+  changes: z.array(z.strictObject({ kind: z.enum(['provision', 'form', 'calendar', 'rule', 'norm', 'engine', 'unknown', 'case']), name: z.string(), attempts: z.int() })),
   submitted: z.int(),
 });
 
@@ -79,15 +79,22 @@ export function loadRegrade(ports: Ports, regrader: Regrader, caller: Caller): R
   });
 }
 
-/** Notes the attempts that the present changes touch, to be graded by whoever works. `actor` null: at the machine. */
-export function prepareRegrade(ports: Ports, actor: string | null, kind: 'dry' | 'real'): Result<{ regrade: string }, RegradeRefusal> {
+/** What is to be graded anew: the attempts, and because of what. */
+export interface PlannedRegrade extends Pick<RegradePlan, 'changes' | 'submitted'> {
+  attempts: readonly string[];
+  /** The amended version of a case; null where the law or its rules changed. */
+  scenarioVersion: string | null;
+}
+
+/** Notes the attempts that changes touch, to be graded by whoever works: those of the present law, or of an amended case. `actor` null: at the machine. */
+export function prepareRegrade(ports: Ports, actor: string | null, kind: 'dry' | 'real', plan?: PlannedRegrade): Result<{ regrade: string }, RegradeRefusal> {
   if (selectRunningRegrade(ports.db) !== null) return failed({ reason: 'regrade-running' });
-  const { attempts, changes, submitted } = planRegrade(ports);
+  const { attempts, changes, submitted, scenarioVersion } = plan ?? { ...planRegrade(ports), scenarioVersion: null };
   if (attempts.length === 0) return failed({ reason: 'nothing-touched' });
   const now = ports.clock.now();
   const id = ports.tokens.id(now);
-  const audit = auditEntry(ports, now, { actor, act: 'regrade.started', subject: id, details: { kind, attempts: attempts.length, register: ports.content.register.version } });
-  const stored = storeRegrade(ports.db, { id, kind, registerVersion: ports.content.register.version, startedBy: actor, at: now, changes: JSON.stringify({ changes, submitted }), attempts }, audit);
+  const audit = auditEntry(ports, now, { actor, act: 'regrade.started', subject: id, details: { kind, attempts: attempts.length, register: ports.content.register.version, ...(scenarioVersion === null ? {} : { scenarioVersion }) } });
+  const stored = storeRegrade(ports.db, { id, kind, registerVersion: ports.content.register.version, startedBy: actor, at: now, changes: JSON.stringify({ changes, submitted }), scenarioVersion, attempts }, audit);
   return stored ? done({ regrade: id }) : failed({ reason: 'regrade-running' });
 }
 

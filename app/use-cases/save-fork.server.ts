@@ -41,6 +41,8 @@ export function saveFork(ports: Ports, caller: Caller, { origin, setting, proced
       forkedBefore: before,
       stage: origin.stage,
       lesson: origin.lesson,
+      trial: origin.trial,
+      trialRevision: origin.trialRevision,
       at: now,
     },
     log,

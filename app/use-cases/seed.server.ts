@@ -3,6 +3,7 @@ import { storeContent } from '#db/transactions/content.ts';
 import { isoOf } from '#simulations/law/day.ts';
 import { localDate, plusSeconds, startOfLocalDate } from '../platform/clock.ts';
 import { storeClass } from './create-class.server.ts';
+import { offerPublished } from './published-matter.ts';
 import type { IssuedLink } from './issue-link-on-machine.server.ts';
 import { offerFirstAdminLink } from './issue-link-on-machine.server.ts';
 import type { Ports } from './ports.ts';
@@ -29,6 +30,7 @@ export function seed(ports: Ports): Seeded {
     scenarios: [...content.scenarios.values()].map(({ scenario, hash, json }) => ({ id: ports.tokens.id(now), scenario: scenario.id, hash, json })),
     at: now,
   });
+  offerPublished(ports);
   if (listClasses(ports.db).length === 0) {
     const opensAt = startOfLocalDate(localDate(now));
     storeClass(ports, { title: useCaseWords.readyClass, trainer: null, opensAt, closesAt: plusSeconds(opensAt, READY_CLASS_DAYS * DAY_SECONDS) });

@@ -8,7 +8,7 @@ import { dayOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
-import { variantOf } from '#simulations/scenario/variants/variants.ts';
+import { canVary, variantOf } from '#simulations/scenario/variants/variants.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
 import { hashText } from '../platform/token.ts';
@@ -88,7 +88,7 @@ export function startAttempt(ports: Ports, caller: Caller, input: StartAttemptIn
     const course = classFor(ports, caller, input.class, now);
     if (!course.ok) return course;
     if (input.practice !== undefined) return startStage(ports, caller, entry, { ...input.practice, class: course.value, at: now });
-    const { scenario, version } = input.variant === true ? asNewVariant(ports, caller, entry, now) : asPublished(ports, entry);
+    const { scenario, version } = input.variant === true && canVary(entry.scenario) ? asNewVariant(ports, caller, entry, now) : asPublished(ports, entry);
     const { register } = ports.content;
     const procedure = procedureFor(scenario.facts, createLawView(register), dayOf(scenario.opensOn));
 

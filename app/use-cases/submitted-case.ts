@@ -9,7 +9,7 @@ import { canActIn } from '../domain/access.ts';
 import { parseReport } from '../domain/report-schema.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
-import { findAttempt, procedureOf, settingOf } from './attempt-access.ts';
+import { findAttempt, judgedSettingOf, procedureOf } from './attempt-access.ts';
 import type { Caller } from './contracts.ts';
 import { gradeAttempt } from './grade-attempt.ts';
 import type { Ports } from './ports.ts';
@@ -28,10 +28,11 @@ export interface SubmittedCase {
 
 export type SubmittedCaseRefusal = { reason: 'not-found' } | { reason: 'not-submitted' };
 
-/** The report that counts; one that this version cannot read is made again from the log, and left to the debrief to store. */
-function reportOf(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[]): Report {
+/** The report that counts, and what it was judged by; one that this version cannot read is made again from the log, and left to the debrief to store. */
+function judgedOf(ports: Ports, attempt: AttemptRecord, events: readonly CaseEvent[]): { report: Report; setting: DeskSetting } {
   const stored = selectOptionalReport(ports.db, attempt.id);
-  return (stored && parseReport(stored.json)) ?? gradeAttempt(ports, attempt, events, true);
+  const version = stored?.scenarioVersion ?? null;
+  return { report: (stored && parseReport(stored.json)) ?? gradeAttempt(ports, attempt, events, true, version), setting: judgedSettingOf(ports, attempt, version) };
 }
 
 /** A handed-in case of an id that came from outside. While a case is open nothing of how it was judged is told: an examination above all. */
@@ -42,5 +43,5 @@ export function submittedCase(ports: Ports, caller: Caller, id: string, purpose:
   if (attempt.status !== 'submitted') return failed({ reason: 'not-submitted' });
   const log = selectLog(ports.db, attempt.id);
   const events = log.map(({ event }) => event);
-  return done({ attempt, setting: settingOf(ports, attempt), procedure: procedureOf(attempt), log, events, report: reportOf(ports, attempt, events), watching: !canActIn(caller, attempt) });
+  return done({ attempt, ...judgedOf(ports, attempt, events), procedure: procedureOf(attempt), log, events, watching: !canActIn(caller, attempt) });
 }

@@ -1,15 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { dayOf } from '#simulations/law/day.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
-import { createLawView } from '#simulations/law/view.ts';
-import { procedureFor, procedures } from '#simulations/procedures/index.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { Fault } from '../schema/fault.ts';
 import { checkPractices } from './check-practice.ts';
 import { loadCourses, readFigures, type Course } from './courses.ts';
 import { loadLaw } from './law.ts';
-import type { Surroundings } from './lesson-references.ts';
+import { surroundings } from './lesson-references.ts';
 import type { TextResult } from './lesson-tree.ts';
 import { loadSamples, type Sample } from './samples.ts';
 import { loadScenarios } from './scenarios.ts';
@@ -49,22 +46,11 @@ function questionIds(dir: string): ReadonlySet<string> | null {
   return ids;
 }
 
-function around(register: LawRegister, scenarios: readonly Scenario[] | null, questions: ReadonlySet<string> | null, terms: ReadonlyMap<string, Term> | null): Omit<Surroundings, 'lessons' | 'figures'> {
-  const law = createLawView(register);
-  return {
-    register,
-    procedures: new Map(procedures.map(({ id, stages }) => [id, stages])),
-    scenarios: scenarios === null ? null : new Map(scenarios.map((scenario) => [scenario.id, procedureFor(scenario.facts, law, dayOf(scenario.opensOn)).stages])),
-    questions,
-    terms,
-  };
-}
-
 /** The courses and terms of a content folder, held to its register, cases and bank. Files in faults are named from that folder. */
 export async function loadLibrary(content: string, register: LawRegister, scenarios: readonly Scenario[] | null, compile: (source: string) => Promise<TextResult>): Promise<Library> {
   const read = existsSync(join(content, TERMS)) ? loadTerms(join(content, TERMS), TERMS, register) : { terms: new Map<string, Term>(), faults: [] };
   const broken = read.terms.size === 0 && read.faults.length > 0;
-  const at = around(register, scenarios, questionIds(join(content, QUESTIONS)), broken ? null : read.terms);
+  const at = surroundings(register, scenarios, questionIds(join(content, QUESTIONS)), broken ? null : read.terms);
   const { courses, faults } = await loadCourses(join(content, COURSES), at, compile);
   const drawn = readFigures(join(content, FIGURES), FIGURES);
   const samples = existsSync(join(content, SAMPLES)) ? await loadSamples(join(content, SAMPLES), SAMPLES, { ...at, lessons: new Set(), figures: new Set(Object.keys(drawn.figures)) }, compile) : { samples: [], faults: [] };

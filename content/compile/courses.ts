@@ -18,6 +18,8 @@ export interface Course extends CourseFile {
   lessons: Lesson[];
   /** Pictures by file name. */
   figures: Readonly<Record<string, string>>;
+  /** Cases to work beside its lessons; courses of the build have theirs in the lessons. */
+  cases?: readonly { id: string; title: string }[];
 }
 
 const COURSE_FILE = 'course.yaml';

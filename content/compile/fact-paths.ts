@@ -36,7 +36,8 @@ export function stepsAfter(facts: CaseFacts, fact: string): string[] {
     const place = length === 0 ? ['facts'] : placeOf(facts, steps.slice(0, length).join('.'));
     if (place === null) continue;
     if (shapesAt(place).some((shape) => shape.type === 'array')) {
-      const list = place.slice(1).reduce<unknown>((here, step) => (here as Record<PropertyKey, unknown>)[step], facts);
+      // A part of the facts that this case does not have may hold lists all the same.
+      const list = place.slice(1).reduce<unknown>((here, step) => (typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined), facts);
       return (Array.isArray(list) ? list : []).map((item: unknown, at) => (typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(at)));
     }
     return keysAt(place);

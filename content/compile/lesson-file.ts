@@ -1,8 +1,8 @@
 import type { Fault } from '../schema/fault.ts';
-import { lessonHead, type LessonHead } from '../schema/lesson.ts';
+import { LARGEST_LESSON, lessonHead, type LessonHead } from '../schema/lesson.ts';
 import { ruleOf, type AttributesOf, type ComponentName } from '../schema/lesson-components.ts';
 import { checkLinkTarget, checkReference, type Surroundings } from './lesson-references.ts';
-import { LARGEST_LESSON, type LessonNode, type TextResult } from './lesson-tree.ts';
+import type { LessonNode, TextResult } from './lesson-tree.ts';
 import type { ComponentUse, Refusal } from './mdx-guard.ts';
 import { nearest } from './nearest.ts';
 import { checkTexts } from './personal-data.ts';
@@ -26,17 +26,24 @@ const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** Every line break as one letter, and marks composed, so that search finds what was typed anyhow. */
 const tidy = (text: string) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
 
+/** A lesson as far as it can be read: what its head states, and its text where the guard has passed it. */
+export interface ReadableLesson {
+  head: LessonHead | null;
+  text: Pick<LessonText, 'tree' | 'uses'> | null;
+  faults: Fault[];
+}
+
 /**
- * Reads a lesson: front matter, text, components, and what they refer to. Every fault is told with its line; there is no lesson
- * when there is any. `compile` makes the tree (lesson-tree.ts), or brings one that was kept.
+ * Reads a lesson as far as it goes: front matter, text, components, and what they refer to. Every fault is told with its line.
+ * `compile` makes the tree (lesson-tree.ts), or brings one that was kept.
  */
-export async function readLesson(name: string, given: string, at: Surroundings, compile: (source: string) => Promise<TextResult>): Promise<{ lesson: LessonText | null; faults: Fault[] }> {
+export async function readUnfinishedLesson(name: string, given: string, at: Surroundings, compile: (source: string) => Promise<TextResult>): Promise<ReadableLesson> {
   const fault = (line: number, message: string, remedy: string): Fault => ({ file: name, line, message, remedy });
-  if (given.length > LARGEST_LESSON) return { lesson: null, faults: [fault(1, 'Bài quá lớn (trên một triệu byte).', 'Tách bài; một bài thường dưới 20.000 chữ cái.')] };
+  if (given.length > LARGEST_LESSON) return { head: null, text: null, faults: [fault(1, 'Bài quá lớn (trên một triệu byte).', 'Tách bài; một bài thường dưới 20.000 chữ cái.')] };
   const text = tidy(given);
   const front = HEAD.exec(text);
   if (front === null) {
-    return { lesson: null, faults: [fault(1, 'Bài phải bắt đầu bằng phần đầu YAML giữa hai dòng “---”.', 'Ghi “---” ở dòng đầu (không kèm chữ nào), các mục title, summary, minutes, aims, competences, checkedOn, rồi “---”.')] };
+    return { head: null, text: null, faults: [fault(1, 'Bài phải bắt đầu bằng phần đầu YAML giữa hai dòng “---”.', 'Ghi “---” ở dòng đầu (không kèm chữ nào), các mục title, summary, minutes, aims, competences, checkedOn, rồi “---”.')] };
   }
   const [block, yaml = ''] = front;
   const faults: Fault[] = [];
@@ -49,7 +56,7 @@ export async function readLesson(name: string, given: string, at: Surroundings, 
 
   const lines = block.split('\n').length - 1;
   const compiled = await compile('\n'.repeat(lines) + text.slice(block.length));
-  if (!compiled.ok) return { lesson: null, faults: [...faults, ...compiled.refusals.map(({ line, message, remedy }) => fault(line, message, remedy))] };
+  if (!compiled.ok) return { head: head?.value ?? null, text: null, faults: [...faults, ...compiled.refusals.map(({ line, message, remedy }) => fault(line, message, remedy))] };
   const { tree, uses, links } = compiled.text;
   const { checked, faults: inUses } = checkUses(uses, at);
   faults.push(...inUses.map(({ line, message, remedy }) => fault(line, message, remedy)));
@@ -58,8 +65,13 @@ export async function readLesson(name: string, given: string, at: Surroundings, 
     if (complaint !== null) faults.push(fault(line, ...complaint));
   }
   faults.push(...orderFaults(uses, lines + 1).map(([line, message, remedy]) => fault(line, message, remedy)));
-  const value = head?.value ?? null;
-  return { lesson: faults.length === 0 && value !== null ? { head: value, tree, uses: checked } : null, faults };
+  return { head: head?.value ?? null, text: { tree, uses: checked }, faults };
+}
+
+/** Reads a lesson that is to be used: there is none when there is any fault. */
+export async function readLesson(name: string, given: string, at: Surroundings, compile: (source: string) => Promise<TextResult>): Promise<{ lesson: LessonText | null; faults: Fault[] }> {
+  const { head, text, faults } = await readUnfinishedLesson(name, given, at, compile);
+  return { lesson: faults.length === 0 && head !== null && text !== null ? { head, ...text } : null, faults };
 }
 
 /** Holds every component to its schema and to what it refers to. */

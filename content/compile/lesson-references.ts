@@ -2,7 +2,10 @@ import { MissingCalendarYear } from '#simulations/law/calendar.ts';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { countTerm } from '#simulations/law/term.ts';
 import type { Day, LawRegister, Provision, ProvisionVersion } from '#simulations/law/types.ts';
+import { createLawView } from '#simulations/law/view.ts';
+import { procedureFor, procedures } from '#simulations/procedures/index.ts';
 import type { Stage } from '#simulations/procedures/procedure.ts';
+import type { Scenario } from '#simulations/scenario/schema.ts';
 import type { AttributesOf, ComponentName } from '../schema/lesson-components.ts';
 import type { Term } from './terms.ts';
 import { nearest } from './nearest.ts';
@@ -20,6 +23,18 @@ export interface Surroundings {
   lessons: ReadonlySet<string>;
   /** Files in the course's folder of figures. */
   figures: ReadonlySet<string>;
+}
+
+/** What a lesson may refer to besides its own course; `null` for what could not be read. */
+export function surroundings(register: LawRegister, scenarios: readonly Scenario[] | null, questions: ReadonlySet<string> | null, terms: ReadonlyMap<string, Term> | null): Omit<Surroundings, 'lessons' | 'figures'> {
+  const law = createLawView(register);
+  return {
+    register,
+    procedures: new Map(procedures.map(({ id, stages }) => [id, stages])),
+    scenarios: scenarios === null ? null : new Map(scenarios.map((scenario) => [scenario.id, procedureFor(scenario.facts, law, dayOf(scenario.opensOn)).stages])),
+    questions,
+    terms,
+  };
 }
 
 export type Complaint = readonly [message: string, remedy: string];

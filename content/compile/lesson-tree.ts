@@ -1,6 +1,7 @@
 import { bundleMDX } from 'mdx-bundler';
 import { getMDXComponent } from 'mdx-bundler/client/index.js';
 import remarkGfm from 'remark-gfm';
+import { LARGEST_LESSON } from '../schema/lesson.ts';
 import { COMPONENTS } from '../schema/lesson-components.ts';
 import { guardInto, Refused, type ComponentUse, type LinkUse, type Refusal, type Seen } from './mdx-guard.ts';
 
@@ -19,9 +20,6 @@ export interface CompiledText {
 }
 
 export type TextResult = { ok: true; text: CompiledText } | { ok: false; refusals: Refusal[] };
-
-/** Largest document in bytes; a lesson has about ten thousand. */
-export const LARGEST_LESSON = 1_000_000;
 
 /**
  * The parser's work grows with the square of some of what it reads. Nobody writes as much of it as these, and less is read in a

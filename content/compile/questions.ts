@@ -69,6 +69,14 @@ interface Orders {
   law: LawView;
 }
 
+/** One entry of the bank, held to the law and the cases; null where anything is wrong with it, with the faults told. */
+export function bankQuestion(item: Item<QuestionInFile>, course: string, known: Orders & { misconceptions: ReadonlySet<string> }): { question: Question | null; faults: Fault[] } {
+  const faults = questionFaults(item, known);
+  if (faults.length > 0) return { question: null, faults };
+  const question = item.value.kind === 'order' ? stepsOf({ ...item, value: item.value }, known, faults) : { ...item.value, course };
+  return { question: question === null ? null : { ...question, course }, faults };
+}
+
 /** The steps of a question about order; null where it cannot be made, with the faults told. */
 function stepsOf(item: Item<Extract<QuestionInFile, { kind: 'order' }>>, { scenarios, law }: Orders, faults: Fault[]): Question | null {
   const { order, ...rest } = item.value;
@@ -106,15 +114,11 @@ export function loadQuestions(dir: string, register: LawRegister | null, scenari
   const items = questionFiles(dir).flatMap((name) => readList(dir, name, questionSchema, faults));
   repeated(items, faults);
   if (register === null) return { bank, faults: inReadingOrder(faults) };
-  const law = createLawView(register);
-  const orders: Orders = { scenarios, law };
+  const known = { scenarios, law: createLawView(register), misconceptions: ids };
   for (const item of items) {
-    const found = questionFaults(item, { law, misconceptions: ids });
+    const { question, faults: found } = bankQuestion(item, basename(item.file.name, '.yaml'), known);
     faults.push(...found);
-    if (found.length > 0) continue;
-    const course = basename(item.file.name, '.yaml');
-    const question = item.value.kind === 'order' ? stepsOf({ ...item, value: item.value }, orders, faults) : { ...item.value, course };
-    if (question !== null) bank.questions.push({ ...question, course });
+    if (question !== null) bank.questions.push(question);
   }
   return { bank, faults: inReadingOrder(faults) };
 }

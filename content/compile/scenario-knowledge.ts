@@ -13,6 +13,11 @@ function papersInReach(scenario: Scenario): Set<string> {
   return reach;
 }
 
+/** Facts that decide something and of which none of the named ones tells; each with its place. */
+export function undiscoveredFacts(scenario: Scenario, named: readonly string[]): ReturnType<typeof decisiveFacts> {
+  return decisiveFacts(scenario).filter(({ fact }) => !named.some((each) => tells(each, fact)));
+}
+
 /** What a trainee can find out: every named fact exists, and every fact that decides something can be found. */
 export function checkKnowledge(note: Note, scenario: Scenario): void {
   const { facts } = scenario;
@@ -29,8 +34,7 @@ export function checkKnowledge(note: Note, scenario: Scenario): void {
     });
   });
   const named = scenario.discoveries.flatMap((discovery) => discovery.facts);
-  for (const { fact, place } of decisiveFacts(scenario)) {
-    if (named.some((each) => tells(each, fact))) continue;
+  for (const { fact, place } of undiscoveredFacts(scenario, named)) {
     note(place, `Sự việc “${fact}” có ảnh hưởng đến cách xử lý mà không có cách nào tìm ra.`, `Thêm vào discoveries một mục có facts: [${fact}] và cách tìm: đọc giấy (read), hỏi người (ask) hoặc tra nguồn (consult).`);
   }
   const reach = papersInReach(scenario);

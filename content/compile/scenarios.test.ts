@@ -104,6 +104,11 @@ test.each(BROKEN)('a scenario with $what is told with place and remedy', ({ chan
   for (const fault of faults) expect(fault.message).not.toMatch(/undefined|\[object|Invalid|expected|received/);
 });
 
+test('a path into a part of the facts that the case does not have is a fault and not an exception', () => {
+  const { faults } = readScenario('scenario.yaml', GOOD.replace('facts: [petition.receivedOn', 'facts: [proposal.tasks.x, petition.receivedOn'), FOLDER, REGISTER);
+  expect(faults.map(({ message }) => message)).toEqual(['Không có sự việc nào ở đường dẫn “proposal.tasks.x”.']);
+});
+
 test('a fault in one place is told once and alone', () => {
   const { faults } = readScenario('scenario.yaml', GOOD.replace('respondent: nguong', 'respondent: ai-do'), FOLDER, REGISTER);
   expect(faults).toHaveLength(1);

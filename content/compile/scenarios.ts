@@ -1,21 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { inReadingOrder, type Fault } from '#content/schema/fault.ts';
+import { inReadingOrder, type Fault, type PlacedFault } from '#content/schema/fault.ts';
 import type { LawRegister } from '#simulations/law/types.ts';
-import { scenarioSchema, type Scenario } from '#simulations/scenario/schema.ts';
-import { checkComplaint } from './complaint-facts.ts';
-import { checkCrowd } from './crowd-facts.ts';
-import { checkDenunciation } from './denunciation-facts.ts';
-import { checkHead } from './head-facts.ts';
-import { checkLandDispute } from './land-dispute-facts.ts';
-import { checkTexts } from './personal-data.ts';
-import { checkProposals } from './proposal-facts.ts';
-import { checkCalendar, checkDates } from './scenario-dates.ts';
-import { checkKnowledge } from './scenario-knowledge.ts';
-import { checkReception } from './reception-facts.ts';
-import { checkReferences, checkSense, type Note } from './scenario-references.ts';
-import { schemaFaults } from './schema-faults.ts';
-import { parseYaml } from './yaml-file.ts';
+import type { Scenario } from '#simulations/scenario/schema.ts';
+import { checkDocument } from './scenario-document.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** The name that every scenario file has; its folder carries the scenario's id. */
 export const SCENARIO_FILE = 'scenario.yaml';
@@ -29,6 +18,21 @@ export interface ReadScenario {
   faults: Fault[];
 }
 
+/** Faults where a person finds them; several places of a line that say the same are one fault. */
+function atLines(placed: readonly PlacedFault[], file: string, yaml: YamlFile): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const { path, message, remedy } of placed) {
+    const line = yaml.lineOf(path);
+    const key = `${line} ${message}`;
+    if (!faults.has(key)) faults.set(key, { file, line, message, ...(remedy === undefined ? {} : { remedy }) });
+  }
+  return [...faults.values()];
+}
+
+function idIn(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;
+}
+
 /**
  * Checks the text of a scenario. `file` is the name told in faults; `folder` the id that the scenario must have, null where
  * the file stands alone. Without a register the calendar is not checked.
@@ -39,30 +43,11 @@ export function readScenario(file: string, text: string, folder: string | null, 
   }
   const { file: yaml, faults: syntax } = parseYaml(text, file);
   if (yaml === null) return { scenario: null, faults: inReadingOrder(syntax) };
-  const faults: Fault[] = [];
-  const note: Note = (path, message, remedy) => faults.push({ file, line: yaml.lineOf(path), message, remedy });
-  checkTexts(note, yaml.value);
-  const parsed = scenarioSchema.safeParse(yaml.value);
-  if (!parsed.success) {
-    return { scenario: null, faults: inReadingOrder([...schemaFaults(file, yaml, parsed.error), ...faults]) };
-  }
-  const scenario = parsed.data;
-  if (folder !== null && scenario.id !== folder) {
-    note(['id'], `Mã tình huống “${scenario.id}” khác tên thư mục “${folder}”.`, `Đổi id thành “${folder}”, hoặc đổi tên thư mục.`);
-  }
-  checkReferences(note, scenario);
-  checkSense(note, scenario);
-  checkReception(note, scenario);
-  checkComplaint(note, scenario);
-  checkDenunciation(note, scenario);
-  checkLandDispute(note, scenario);
-  checkProposals(note, scenario);
-  checkHead(note, scenario);
-  checkCrowd(note, scenario);
-  checkDates(note, scenario);
-  checkKnowledge(note, scenario);
-  if (register !== null) checkCalendar(note, scenario, register);
-  return { scenario: faults.length === 0 ? scenario : null, faults: inReadingOrder(faults) };
+  const { scenario, faults: placed } = checkDocument(yaml.value, register);
+  const id = idIn(yaml.value);
+  const isElsewhere = folder !== null && id !== null && id !== folder;
+  if (isElsewhere) placed.push({ path: ['id'], message: `Mã tình huống “${id}” khác tên thư mục “${folder}”.`, remedy: `Đổi id thành “${folder}”, hoặc đổi tên thư mục.` });
+  return { scenario: isElsewhere ? null : scenario, faults: inReadingOrder(atLines(placed, file, yaml)) };
 }
 
 /** Reads one scenario.yaml from disk; `shown` is its name in faults. */

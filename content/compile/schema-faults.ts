@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Fault } from '#content/schema/fault.ts';
+import type { PlacedFault } from '#content/schema/fault.ts';
 import { nearest } from './nearest.ts';
 import { descriptionAt, keysAt, shapesAt } from './scenario-json-schema.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { Path } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,13 +40,10 @@ function remedyOf(path: Path): { remedy?: string } {
   return description === undefined ? {} : { remedy: description };
 }
 
-interface Told {
-  path: Path;
-  message: string;
-  remedy?: string;
-}
+/** Puts a place into the words that its author knows. */
+type NameOf = (path: Path) => string;
 
-function unknownKey(parent: Path, key: string): Told {
+function unknownKey(parent: Path, key: string, nameOf: NameOf): PlacedFault {
   const path = [...parent, key];
   if (ANSWER.test(key)) {
     return {
@@ -57,7 +54,7 @@ function unknownKey(parent: Path, key: string): Told {
   }
   const allowed = keysAt(parent);
   const close = nearest(key, allowed);
-  const place = parent.length === 0 ? 'ở bậc ngoài cùng' : `trong “${wordsOf(parent)}”`;
+  const place = parent.length === 0 ? 'ở bậc ngoài cùng' : `trong “${nameOf(parent)}”`;
   return {
     path,
     message: `Không có mục nào tên “${key}” ${place}.`,
@@ -66,36 +63,36 @@ function unknownKey(parent: Path, key: string): Told {
 }
 
 /** Of several permitted shapes, the one the author was writing: it shares the first key. */
-function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, at: Path, value: unknown): Told[] {
+function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>, at: Path, value: unknown, nameOf: NameOf): PlacedFault[] {
   const shapes = shapesAt(at);
   const written = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const chosen = shapes.findIndex((shape) => written.includes(Object.keys(shape.properties ?? {})[0] ?? ''));
   const inner = chosen < 0 ? undefined : issue.errors[chosen];
-  if (inner !== undefined) return inner.flatMap((each) => tell(each, at, value));
+  if (inner !== undefined) return inner.flatMap((each) => tell(each, at, value, nameOf));
   const ways = shapes.map((shape) => `{ ${Object.keys(shape.properties ?? {}).map((key) => `${key}: …`).join(', ')} }`);
-  return [{ path: at, message: `Mục “${wordsOf(at)}” không đúng dạng nào trong các dạng cho phép.`, remedy: `Viết một trong: ${ways.join(' hoặc ')}.` }];
+  return [{ path: at, message: `Mục “${nameOf(at)}” không đúng dạng nào trong các dạng cho phép.`, remedy: `Viết một trong: ${ways.join(' hoặc ')}.` }];
 }
 
-function ofType(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path, value: unknown): Told {
-  if (value === undefined) return { path, message: `Thiếu mục “${wordsOf(path)}”.`, ...remedyOf(path) };
+function ofType(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path, value: unknown, nameOf: NameOf): PlacedFault {
+  if (value === undefined) return { path, message: `Thiếu mục “${nameOf(path)}”.`, ...remedyOf(path) };
   if (path.length === 0) return { path, message: 'Tệp này không phải một tình huống: phải là một nhóm mục “tên-mục: nội dung”.', remedy: 'Chép một tình huống có sẵn rồi sửa.' };
   const wanted = TYPES[issue.expected] ?? 'dạng khác';
-  return { path, message: `Mục “${wordsOf(path)}” phải là ${wanted}, đang là ${kindOf(value)}.`, ...remedyOf(path) };
+  return { path, message: `Mục “${nameOf(path)}” phải là ${wanted}, đang là ${kindOf(value)}.`, ...remedyOf(path) };
 }
 
-function ofValue(issue: Extract<Issue, { code: 'invalid_value' }>, path: Path, value: unknown): Told {
-  if (value === undefined) return { path, message: `Thiếu mục “${wordsOf(path)}”.`, ...remedyOf(path) };
+function ofValue(issue: Extract<Issue, { code: 'invalid_value' }>, path: Path, value: unknown, nameOf: NameOf): PlacedFault {
+  if (value === undefined) return { path, message: `Thiếu mục “${nameOf(path)}”.`, ...remedyOf(path) };
   const allowed = issue.values.map(String);
   const close = nearest(String(value), allowed);
   return {
     path,
-    message: `Mục “${wordsOf(path)}” không nhận giá trị “${String(value)}”.`,
+    message: `Mục “${nameOf(path)}” không nhận giá trị “${String(value)}”.`,
     remedy: `${close === null ? '' : `Có phải “${close}” không? `}Chọn một trong: ${allowed.join(', ')}.`,
   };
 }
 
-function ofSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: Path): Told {
-  const name = wordsOf(path);
+function ofSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: Path, nameOf: NameOf): PlacedFault {
+  const name = nameOf(path);
   const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   const small = issue.code === 'too_small';
   const messages: Readonly<Record<string, string>> = {
@@ -105,26 +102,26 @@ function ofSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: 
   return { path, message: messages[issue.origin] ?? `Số ở “${name}” phải từ ${limit} ${small ? 'trở lên' : 'trở xuống'}.`, ...remedyOf(path) };
 }
 
-function tell(issue: Issue, base: Path, root: unknown): Told[] {
+function tell(issue: Issue, base: Path, root: unknown, nameOf: NameOf): PlacedFault[] {
   const path = [...base, ...issue.path];
   const value = valueAt(root, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, nameOf));
     case 'invalid_union':
-      return fromUnion(issue, path, value);
+      return fromUnion(issue, path, value, nameOf);
     case 'invalid_type':
-      return [ofType(issue, path, value)];
+      return [ofType(issue, path, value, nameOf)];
     case 'invalid_value':
-      return [ofValue(issue, path, value)];
+      return [ofValue(issue, path, value, nameOf)];
     case 'too_small':
     case 'too_big':
-      return [ofSize(issue, path)];
+      return [ofSize(issue, path, nameOf)];
     case 'invalid_format':
     case 'custom':
-      return [{ path, message: `Mục “${wordsOf(path)}” không nhận “${String(value)}”. ${issue.message}`, ...remedyOf(path) }];
+      return [{ path, message: `Mục “${nameOf(path)}” không nhận “${String(value)}”. ${issue.message}`, ...remedyOf(path) }];
     default:
-      return [{ path, message: `Mục “${wordsOf(path)}” viết sai.`, ...remedyOf(path) }];
+      return [{ path, message: `Mục “${nameOf(path)}” viết sai.`, ...remedyOf(path) }];
   }
 }
 
@@ -132,15 +129,7 @@ function tell(issue: Issue, base: Path, root: unknown): Told[] {
 const MOST_KEYS = 20;
 const MOST_FAULTS = 200;
 
-/** What zod found wrong with a scenario, in words for its author, each at its line. */
-export function schemaFaults(file: string, yaml: YamlFile, error: z.ZodError): Fault[] {
-  const seen = new Set<string>();
-  return error.issues
-    .slice(0, MOST_FAULTS)
-    .flatMap((issue) => tell(issue, [], yaml.value))
-    .map(({ path, message, remedy }) => ({ file, line: yaml.lineOf(path), message, ...(remedy === undefined ? {} : { remedy }) }))
-    .filter((fault) => {
-      const key = `${fault.line} ${fault.message}`;
-      return seen.has(key) ? false : Boolean(seen.add(key));
-    });
+/** What zod found wrong with the document of a scenario, in words for its author, each at its place. */
+export function schemaFaults(document: unknown, error: z.ZodError, nameOf: NameOf): PlacedFault[] {
+  return error.issues.slice(0, MOST_FAULTS).flatMap((issue) => tell(issue, [], document, nameOf));
 }

@@ -10,6 +10,12 @@ export interface Fault {
   remedy?: string;
 }
 
+/** Something wrong at a place of a document, whatever the document is written in. */
+export interface PlacedFault extends Pick<Fault, 'message' | 'remedy'> {
+  /** Keys and indices from the root of the document. */
+  path: readonly PropertyKey[];
+}
+
 /** Faults in reading order: by file, then by line. */
 export function inReadingOrder(faults: readonly Fault[]): Fault[] {
   return [...faults].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

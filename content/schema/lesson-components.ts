@@ -31,7 +31,7 @@ export const COMPONENTS = {
   Provision: { standing: 'block', holds: 'none', attributes: z.strictObject({ id: provision, on }) },
   Paper: { standing: 'block', holds: 'blocks', attributes: z.strictObject({ kind: line, title: line, place: line.optional(), date: isoDate.optional(), from: line.optional(), to: line.optional() }) },
   Callout: { standing: 'block', holds: 'blocks', attributes: z.strictObject({ kind: z.enum(['note', 'care', 'law']) }) },
-  Figure: { standing: 'block', holds: 'none', attributes: z.strictObject({ src: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.svg$/, 'Tên tệp hình chỉ gồm chữ thường không dấu, số, gạch nối và đuôi .svg.'), alt: line, caption: line.optional() }) },
+  Figure: { standing: 'block', holds: 'none', attributes: z.strictObject({ src: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(svg|webp)$/, 'Tên tệp hình chỉ gồm chữ thường không dấu, số, gạch nối và đuôi .svg hoặc .webp.'), alt: line, caption: line.optional() }) },
   Deadline: { standing: 'top', holds: 'none', attributes: z.strictObject({ id: provision, from: isoDate, extended: flag, remote: flag, what: line }) },
   BeforeAfter: { standing: 'top', holds: 'none', attributes: z.strictObject({ id: provision, date: isoDate }) },
   ProcedureMap: { standing: 'top', holds: 'none', attributes: z.strictObject({ procedure: slug, stage: slug }) },

@@ -4,6 +4,9 @@ import { isoDate } from '#simulations/scenario/facts.ts';
 
 /** The shapes of what stands around the text of a lesson: the course's file and the front matter. */
 
+/** Largest document in bytes; a lesson has about ten thousand. */
+export const LARGEST_LESSON = 1_000_000;
+
 const COMPETENCES = ['intake', 'jurisdiction', 'time', 'documents', 'rights', 'secrecy'] as const satisfies readonly Competence[];
 
 const SHORTEST = 10;

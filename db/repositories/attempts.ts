@@ -1,9 +1,9 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { CaseEvent, Json } from '#simulations/procedures/case-event.ts';
 import type { Database } from '../client.server.ts';
 import { dayFromIso } from '../iso-day.ts';
 import { preparedFor } from '../prepared.ts';
-import type { AttemptRecord, AttemptSummary, LoggedEvent } from '../records.ts';
+import type { AttemptRecord, AttemptSummary, LoggedEvent, TrialRecord } from '../records.ts';
 import { attempts, events, snapshots } from '../schema/attempts.ts';
 import { classes } from '../schema/classes.ts';
 import { scenarioVersions } from '../schema/content.ts';
@@ -34,6 +34,8 @@ const statements = preparedFor((orm) => ({
       submittedAt: attempts.submittedAt,
       stage: attempts.stage,
       lesson: attempts.lesson,
+      trial: attempts.trial,
+      trialRevision: attempts.trialRevision,
     })
     .from(attempts)
     .innerJoin(people, eq(attempts.person, people.id))
@@ -75,9 +77,24 @@ const statements = preparedFor((orm) => ({
     .innerJoin(scenarioVersions, eq(attempts.scenarioVersion, scenarioVersions.id))
     .leftJoin(snapshots, eq(snapshots.attempt, attempts.id))
     .leftJoin(reports, sql`${reports.attempt} = ${attempts.id} AND ${reports.standing} = 'current'`)
-    .where(eq(attempts.person, sql.placeholder('person')))
+    .where(and(eq(attempts.person, sql.placeholder('person')), isNull(attempts.trial)))
     .orderBy(desc(attempts.savedAt), desc(attempts.id))
     .limit(sql.placeholder('limit'))
+    .prepare(),
+  trials: orm
+    .select({
+      id: attempts.id,
+      revision: sql<number>`${attempts.trialRevision}`,
+      status: attempts.status,
+      startedAt: attempts.startedAt,
+      forkedFrom: attempts.forkedFrom,
+      lastDay: sql<string>`(SELECT day FROM events WHERE events.attempt = ${attempts.id} ORDER BY seq DESC LIMIT 1)`,
+      scoreTenths: reports.scoreTenths,
+    })
+    .from(attempts)
+    .leftJoin(reports, sql`${reports.attempt} = ${attempts.id} AND ${reports.standing} = 'current'`)
+    .where(and(eq(attempts.person, sql.placeholder('person')), eq(attempts.trial, sql.placeholder('draft'))))
+    .orderBy(desc(attempts.savedAt), desc(attempts.id))
     .prepare(),
 }));
 
@@ -122,7 +139,7 @@ export function selectLastSeq(db: Database, attempt: string): number {
   return statements(db).lastSeq.get({ attempt })?.seq ?? 0;
 }
 
-/** A person's attempts, last worked on first. */
+/** A person's attempts, last worked on first. Drafts that were tried out are no attempts of the library. */
 export function listAttempts(db: Database, person: string, limit = 200): AttemptSummary[] {
   return statements(db)
     .ofPerson.all({ person, limit })
@@ -131,4 +148,9 @@ export function listAttempts(db: Database, person: string, limit = 200): Attempt
       gist: gistSeq === null || gistJson === null ? null : { seq: gistSeq, json: gistJson },
       passed: passed === null ? null : passed === 1,
     }));
+}
+
+/** A person's trials of a draft, last worked on first. */
+export function listTrials(db: Database, person: string, draft: string): TrialRecord[] {
+  return statements(db).trials.all({ person, draft });
 }

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '../client.server.ts';
 import type { ContestRecord, ContestStatus } from '../records.ts';
@@ -28,6 +28,7 @@ function contests(db: Database) {
       personName: people.displayName,
       classTrainer: classes.trainer,
       classTitle: classes.title,
+      scenario: scenarioVersions.scenario,
       title: sql<string>`json_extract(${scenarioVersions.json}, '$.title')`,
     })
     .from(disagreements)
@@ -46,9 +47,10 @@ export interface ContestFilter {
   limit: number;
 }
 
-/** Contests, open ones first, among each the newest first. */
+/** Contests, open ones first, among each the newest first. What an author notes at a trial of a draft is none. */
 export function listContests(db: Database, { trainer, status, rule, limit }: ContestFilter): ContestRecord[] {
   const wanted: (SQL | undefined)[] = [
+    isNull(attempts.trial),
     trainer === null ? undefined : eq(classes.trainer, trainer),
     status === null ? undefined : eq(disagreements.status, status),
     rule === null ? undefined : eq(disagreements.rule, rule),

@@ -8,7 +8,7 @@ import { reports } from '../schema/grading.ts';
 import { people } from '../schema/people.ts';
 
 const statements = preparedFor((orm) => {
-  const columns = { id: reports.id, engine: reports.engine, json: reports.json, createdAt: reports.createdAt, standing: reports.standing, scoreTenths: reports.scoreTenths, passed: reports.passed };
+  const columns = { id: reports.id, engine: reports.engine, json: reports.json, createdAt: reports.createdAt, standing: reports.standing, scoreTenths: reports.scoreTenths, passed: reports.passed, scenarioVersion: reports.scenarioVersion };
   return {
     current: orm.select(columns).from(reports).where(and(eq(reports.attempt, sql.placeholder('attempt')), eq(reports.standing, 'current'))).prepare(),
     byId: orm.select(columns).from(reports).where(and(eq(reports.id, sql.placeholder('id')), eq(reports.attempt, sql.placeholder('attempt')))).prepare(),

@@ -46,7 +46,7 @@ const statements = preparedFor((orm) => ({
     .from(attempts)
     .innerJoin(scenarioVersions, eq(attempts.scenarioVersion, scenarioVersions.id))
     .innerJoin(reports, sql`${reports.attempt} = ${attempts.id} AND ${reports.standing} = 'current'`)
-    .where(and(eq(attempts.person, sql.placeholder('person')), eq(attempts.status, 'submitted'), isNull(attempts.forkedFrom)))
+    .where(and(eq(attempts.person, sql.placeholder('person')), eq(attempts.status, 'submitted'), isNull(attempts.forkedFrom), isNull(attempts.trial)))
     .orderBy(asc(attempts.submittedAt), asc(attempts.id))
     .prepare(),
   certificates: orm.select(certificateColumns).from(certificates).where(eq(certificates.person, sql.placeholder('person'))).orderBy(desc(certificates.issuedAt), desc(certificates.id)).prepare(),
@@ -68,7 +68,7 @@ export function listAnswers(db: Database, person: string): AnswerRecord[] {
   return statements(db).answers.all({ person });
 }
 
-/** The cases and mini-cases that a person has handed in, oldest first, by the report that counts. Cases taken up again at a fork do not count. */
+/** The cases and mini-cases that a person has handed in, oldest first, by the report that counts. Cases taken up again at a fork and drafts that were tried out do not count. */
 export function listHandedIn(db: Database, person: string): HandedInRecord[] {
   return statements(db)
     .handedIn.all({ person })

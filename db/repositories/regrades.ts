@@ -18,16 +18,16 @@ export interface Rest {
   members: number[];
 }
 
-/** One row after another: ten thousand of them need not stand in memory. */
+/** One row after another: ten thousand of them need not stand in memory. Drafts that were tried out are never graded anew. */
 export function* eachRest(db: Database): Generator<Rest> {
-  const rows = db.driver.prepare<[], { attempt: string; members: Buffer }>('SELECT attempt, members FROM report_dependencies ORDER BY attempt').iterate();
+  const rows = db.driver.prepare<[], { attempt: string; members: Buffer }>('SELECT d.attempt, d.members FROM report_dependencies d JOIN attempts a ON a.id = d.attempt WHERE a.trial IS NULL ORDER BY d.attempt').iterate();
   for (const { attempt, members } of rows) yield { attempt, members: Array.from({ length: members.length / 4 }, (_member, index) => members.readUInt32LE(4 * index)) };
 }
 
 /** Attempts that were handed in before dependencies were kept: nobody knows what their reports rest on. */
 export function listUnknownRests(db: Database): string[] {
   return db.driver
-    .prepare<[], string>("SELECT id FROM attempts WHERE status = 'submitted' AND NOT EXISTS (SELECT 1 FROM report_dependencies WHERE attempt = attempts.id) ORDER BY id")
+    .prepare<[], string>("SELECT id FROM attempts WHERE status = 'submitted' AND trial IS NULL AND NOT EXISTS (SELECT 1 FROM report_dependencies WHERE attempt = attempts.id) ORDER BY id")
     .pluck()
     .all();
 }
@@ -85,7 +85,7 @@ export function listGradedItems(db: Database, regrade: string, outcomes: readonl
     .all();
 }
 
-/** How many attempts have been handed in. */
+/** How many attempts have been handed in; drafts that were tried out are not counted. */
 export function countSubmitted(db: Database): number {
-  return db.orm.select({ count: sql<number>`count(*)` }).from(attempts).where(eq(attempts.status, 'submitted')).get()?.count ?? 0;
+  return db.orm.select({ count: sql<number>`count(*)` }).from(attempts).where(and(eq(attempts.status, 'submitted'), isNull(attempts.trial))).get()?.count ?? 0;
 }

@@ -21,13 +21,13 @@ const statements = preparedFor((orm) => ({
     })
     .from(attempts)
     .innerJoin(reports, sql`${reports.attempt} = ${attempts.id} AND ${reports.standing} = 'current'`)
-    .where(and(eq(attempts.person, sql.placeholder('person')), eq(attempts.procedure, sql.placeholder('procedure')), eq(attempts.status, 'submitted'), isNull(attempts.forkedFrom), isNull(attempts.stage)))
+    .where(and(eq(attempts.person, sql.placeholder('person')), eq(attempts.procedure, sql.placeholder('procedure')), eq(attempts.status, 'submitted'), isNull(attempts.forkedFrom), isNull(attempts.stage), isNull(attempts.trial)))
     .orderBy(desc(attempts.submittedAt), desc(attempts.id))
     .limit(sql.placeholder('limit'))
     .prepare(),
 }));
 
-/** The cases of a procedure that a person has handed in, newest first, by the report that counts. Cases taken up again at a fork and mini-cases do not count. */
+/** The cases of a procedure that a person has handed in, newest first, by the report that counts. Cases taken up again at a fork, mini-cases and drafts that were tried out do not count. */
 export function listWorkedCases(db: Database, person: string, procedure: string, limit: number): { scoreTenths: number; actShown: boolean }[] {
   return statements(db)
     .worked.all({ person, procedure, limit })

@@ -18,6 +18,8 @@ export const attempts = sqliteTable('attempts', {
   submittedAt: text('submitted_at'),
   stage: text('stage'),
   lesson: text('lesson'),
+  trial: text('trial'),
+  trialRevision: integer('trial_revision'),
 });
 
 export const events = sqliteTable(

@@ -10,6 +10,12 @@ export const reports = sqliteTable('reports', {
   createdAt: text('created_at').notNull(),
   standing: text('standing', { enum: ['current', 'past', 'waiting', 'kept'] }).notNull(),
   registerVersion: text('register_version'),
+  scenarioVersion: text('scenario_version'),
+});
+
+export const reportMarks = sqliteTable('report_marks', {
+  report: text('report').primaryKey(),
+  marks: text('marks').notNull(),
 });
 
 export const dependencies = sqliteTable('dependencies', {

@@ -9,6 +9,7 @@ export const regrades = sqliteTable('regrades', {
   startedAt: text('started_at').notNull(),
   finishedAt: text('finished_at'),
   changes: text('changes').notNull(),
+  scenarioVersion: text('scenario_version'),
 });
 
 export const regradeItems = sqliteTable(

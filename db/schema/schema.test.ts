@@ -7,21 +7,24 @@ import * as audit from './audit.ts';
 import * as classes from './classes.ts';
 import * as content from './content.ts';
 import * as crews from './crews.ts';
+import * as drafts from './drafts.ts';
 import * as floorQuestions from './floor-questions.ts';
 import * as grading from './grading.ts';
 import * as hallTests from './hall-tests.ts';
 import * as learning from './learning.ts';
 import * as paperTests from './paper-tests.ts';
 import * as people from './people.ts';
+import * as pictures from './pictures.ts';
 import * as questions from './questions.ts';
 import * as regrades from './regrades.ts';
 import * as remoteLinks from './remote-links.ts';
 import * as rosters from './rosters.ts';
+import * as sharing from './sharing.ts';
 import * as signingIn from './signing-in.ts';
 import * as workshopNotes from './workshop-notes.ts';
 import * as workshops from './workshops.ts';
 
-const described = [floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, questions, regrades, remoteLinks, rosters, signingIn, workshops]
+const described = [drafts, floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, pictures, questions, regrades, remoteLinks, rosters, sharing, signingIn, workshops]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

@@ -55,6 +55,9 @@ export interface NewAttempt {
   /** A mini-case: the stage that is practised, and the lesson that it was opened from. */
   stage?: string | null;
   lesson?: string | null;
+  /** The draft that is tried out, and its revision; a trial is of no class. */
+  trial?: string | null;
+  trialRevision?: number | null;
   at: string;
 }
 

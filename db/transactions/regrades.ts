@@ -17,6 +17,8 @@ export interface NewRegrade {
   at: string;
   /** JSON: the dependencies that changed. */
   changes: string;
+  /** The amended version of a case; null where the law or its rules changed. */
+  scenarioVersion: string | null;
   attempts: readonly string[];
 }
 

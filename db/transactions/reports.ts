@@ -13,6 +13,8 @@ export interface NewReport {
   passed: boolean;
   /** The register by which it was graded. */
   registerVersion: string;
+  /** The version of the case by which it was graded; null: the one that the attempt was played on. */
+  scenarioVersion: string | null;
   /** Texts of everything it rests on. */
   depends: readonly string[];
   at: string;

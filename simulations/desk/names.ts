@@ -14,7 +14,7 @@ function withKind(kind: string, name: string): string {
   return PLACE_KINDS.some((known) => lower.startsWith(known)) ? name : `${kind} ${name}`;
 }
 
-function placesOf({ place }: Scenario): Record<string, string> {
+function placesOf({ place }: Pick<Scenario, 'place'>): Record<string, string> {
   return {
     commune: withKind(PLACES.commune, place.commune),
     province: withKind(PLACES.province, place.province),
@@ -36,7 +36,7 @@ export function signatoryName(scenario: Scenario, id: string): string {
 }
 
 /** An authority with the names of the places of the case; null for none of the list. */
-export function authorityTitle(scenario: Scenario, id: string): string | null {
+export function authorityTitle(scenario: Pick<Scenario, 'place'>, id: string): string | null {
   const known = AUTHORITIES.find((candidate) => candidate === id);
   return known === undefined ? null : fill(AUTHORITY_NAMES[known], placesOf(scenario));
 }

@@ -7,7 +7,7 @@ import { landDisputeSchema } from './facts/land-dispute.ts';
 import { handlingFields } from './facts/petition-handling.ts';
 import { proposalSchema } from './facts/proposal.ts';
 import { onlineSchema, receptionSchema } from './facts/reception.ts';
-import { isoDate, slug } from './facts/words.ts';
+import { isoDate, phrase, slug } from './facts/words.ts';
 
 /**
  * What happened, in legal words. A scenario states these facts and nothing else: class, competence, path, terms and forms
@@ -45,8 +45,8 @@ export const matterSchema = z
   .strictObject({
     id: slug,
     kind: z.enum(['decision', 'act', 'inaction', 'discipline']).describe('decision quyết định hành chính; act hành vi làm; inaction không làm; discipline quyết định kỷ luật cán bộ, công chức.'),
-    name: z.string().min(3).describe('Tên gọi, ví dụ "Quyết định phê duyệt phương án bồi thường".'),
-    number: z.string().optional().describe('Số, ký hiệu văn bản.'),
+    name: phrase.min(3).describe('Tên gọi, ví dụ "Quyết định phê duyệt phương án bồi thường".'),
+    number: phrase.optional().describe('Số, ký hiệu văn bản.'),
     madeBy,
     capacity: z.enum(['own', 'delegated', 'authorised']).default('own').describe('own thẩm quyền của mình; delegated theo phân cấp; authorised theo ủy quyền của cấp trên.'),
     madeOn: isoDate.describe('Ngày ký hoặc ngày có hành vi.'),
@@ -61,14 +61,14 @@ export const matterSchema = z
     court: z.enum(['none', 'accepted', 'judged', 'administrative-case-discontinued']).default('none').describe('Tòa án: none chưa; accepted đã thụ lý; judged đã có bản án, quyết định; administrative-case-discontinued chỉ đình chỉ vụ án hành chính.'),
     terminatedOn: isoDate.optional().describe('Ngày đã có văn bản đình chỉ giải quyết trước đây, nếu có.'),
     withdrawnBefore: z.enum(['no', 'freely', 'coerced']).default('no').describe('Đã rút nội dung này trước đây: freely tự nguyện; coerced bị ép buộc, đe dọa.'),
-    irreversible: z.strictObject({ on: isoDate, what: z.string().describe('Việc gì, bằng lời.') }).optional().describe('Việc sắp thi hành sẽ gây hậu quả khó khắc phục, và ngày định làm.'),
+    irreversible: z.strictObject({ on: isoDate, what: phrase.describe('Việc gì, bằng lời.') }).optional().describe('Việc sắp thi hành sẽ gây hậu quả khó khắc phục, và ngày định làm.'),
   })
   .describe('Quyết định hoặc hành vi bị khiếu nại.');
 
 export const contentSchema = z
   .strictObject({
     id: slug,
-    gist: z.string().min(3).describe('Nội dung nêu trong đơn, bằng lời.'),
+    gist: phrase.min(3).describe('Nội dung nêu trong đơn, bằng lời.'),
     demand: z
       .enum(['review', 'report-violation', 'propose', 'reflect', 'settle-dispute', 'service'])
       .describe(
@@ -89,13 +89,13 @@ export const factsSchema = z
   .strictObject({
     petition: z
       .strictObject({
-        title: z.string().describe('Tiêu đề người dân ghi trên đơn; không quyết định loại đơn.'),
+        title: phrase.describe('Tiêu đề người dân ghi trên đơn; không quyết định loại đơn.'),
         receivedOn: isoDate.describe('Ngày cơ quan nhận được.'),
         channel: z.enum(['in-person', 'oral', 'post', 'forwarded']).describe('in-person mang đơn đến; oral trình bày miệng; post bưu chính; forwarded nơi khác chuyển đến.'),
         forwardedBy: z
           .strictObject({
             kind: z.enum(['front', 'deputies', 'agency', 'press']).describe('front Mặt trận và thành viên; deputies đại biểu, cơ quan dân cử; agency cơ quan khác; press báo chí.'),
-            name: z.string().describe('Tên nơi chuyển.'),
+            name: phrase.describe('Tên nơi chuyển.'),
           })
           .optional()
           .describe('Nơi chuyển đơn; phải có khi channel là forwarded.'),
@@ -103,7 +103,7 @@ export const factsSchema = z
         complainants: z.int().min(1).default(1).describe('Số người cùng gửi.'),
         signatures: z.int().min(0).optional().describe('Số chữ ký trên đơn chung; bỏ trống là đủ.'),
         representatives: z.int().min(0).optional().describe('Số người đại diện được cử bằng văn bản, khi nhiều người cùng gửi.'),
-        documents: z.array(z.string()).default([]).describe('Tài liệu kèm theo, mỗi dòng một thứ.'),
+        documents: z.array(phrase).default([]).describe('Tài liệu kèm theo, mỗi dòng một thứ.'),
         contents: z.array(contentSchema).min(1).describe('Các nội dung của đơn; nội dung đầu là nội dung chính.'),
         ...handlingFields,
       })
@@ -131,7 +131,7 @@ export const factsSchema = z
               from: isoDate,
               to: isoDate.describe('Ngày đầu tiên không còn trở ngại.'),
               proven: z.boolean().describe('Có giấy tờ chứng minh.'),
-              what: z.string().describe('Trở ngại gì, bằng lời.'),
+              what: phrase.describe('Trở ngại gì, bằng lời.'),
             }),
           )
           .default([])

@@ -7,27 +7,29 @@ import { ROLE_TRACKS } from './role-tracks.ts';
  * right, and the schema is strict, so such a field is refused.
  */
 
-const text = z.string().min(1);
+/** As long as one paragraph or sentence of a case can be, and a name or another text of one line. */
+const text = z.string().min(1).max(5000);
+const line = z.string().min(1).max(200);
 
 export const personSchema = z.strictObject({
   id: slug,
-  name: text.describe('Họ và tên, hư cấu.'),
+  name: line.describe('Họ và tên, hư cấu.'),
   address: z.enum(['ông', 'bà', 'anh', 'chị', 'em']).describe('Cách gọi.'),
-  about: text.optional().describe('Tuổi, nơi ở, nghề, quan hệ: "68 tuổi, thôn Bến Đá".'),
-  office: text.optional().describe('Chức vụ, nếu là cán bộ.'),
+  about: line.optional().describe('Tuổi, nơi ở, nghề, quan hệ: "68 tuổi, thôn Bến Đá".'),
+  office: line.optional().describe('Chức vụ, nếu là cán bộ.'),
   present: z.boolean().default(false).describe('Đang ngồi trước bàn khi mở ca.'),
 });
 
 export const paperSchema = z.strictObject({
   id: slug,
-  name: text.describe('Tên gọi trên bàn: "Đơn của bà Hiên".'),
-  heading: text.optional().describe('Dòng tiêu đề trên giấy: "ĐƠN KHIẾU NẠI".'),
-  issuer: text.optional().describe('Cơ quan ban hành, nếu là văn bản hành chính.'),
-  number: text.optional().describe('Số, ký hiệu: "Số: 214/QĐ-UBND".'),
-  placeAndDate: text.optional().describe('"Bãi Sa, ngày 03 tháng 8 năm 2026".'),
-  to: text.optional().describe('Kính gửi.'),
+  name: line.describe('Tên gọi trên bàn: "Đơn của bà Hiên".'),
+  heading: line.optional().describe('Dòng tiêu đề trên giấy: "ĐƠN KHIẾU NẠI".'),
+  issuer: line.optional().describe('Cơ quan ban hành, nếu là văn bản hành chính.'),
+  number: line.optional().describe('Số, ký hiệu: "Số: 214/QĐ-UBND".'),
+  placeAndDate: line.optional().describe('"Bãi Sa, ngày 03 tháng 8 năm 2026".'),
+  to: line.optional().describe('Kính gửi.'),
   body: z.array(text).min(1).describe('Các đoạn văn.'),
-  signature: text.optional().describe('Dòng ký: "CHỦ TỊCH – Mã Công Nhiệm (đã ký, đóng dấu)".'),
+  signature: line.optional().describe('Dòng ký: "CHỦ TỊCH – Mã Công Nhiệm (đã ký, đóng dấu)".'),
   handwritten: z.boolean().default(false).describe('Viết tay.'),
   stamp: z.array(text).optional().describe('Chữ trong dấu đến, từng dòng.'),
   onDesk: z.boolean().default(true).describe('Có sẵn trên bàn khi mở ca; nếu không, phải tìm ra mới thấy.'),
@@ -53,7 +55,7 @@ export const discoverySchema = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   id: slug,
-  name: text.describe('Nơi tra cứu: "Chi nhánh Văn phòng đăng ký đất đai", "Hồ sơ bồi thường".'),
+  name: line.describe('Nơi tra cứu: "Chi nhánh Văn phòng đăng ký đất đai", "Hồ sơ bồi thường".'),
 });
 
 const when = z
@@ -126,15 +128,28 @@ export const happeningSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
   format: z.literal(1).describe('Phiên bản của định dạng, luôn là 1.'),
   id: slug.describe('Mã tình huống, trùng tên thư mục.'),
-  title: text.describe('Tên tình huống, không gợi ý cách làm.'),
+  title: line.describe('Tên tình huống, không gợi ý cách làm.'),
   family: z
     .strictObject({
       id: slug.describe('Mã chung của những vụ gần giống nhau.'),
-      differs: text.describe('Một dòng: sự việc nào ở vụ này khác các vụ kia; không nói cách làm.'),
+      differs: line.describe('Một dòng: sự việc nào ở vụ này khác các vụ kia; không nói cách làm.'),
     })
     .optional()
     .describe('Những vụ chỉ khác nhau một hai sự việc, để so sau khi làm xong.'),
   variant: z.strictObject({ seed: z.int().min(1).describe('Số của biến thể.') }).optional().describe('Máy ghi khi lập biến thể của một tình huống; người soạn không ghi.'),
+  varies: z
+    .strictObject({
+      names: z.boolean().describe('Đổi tên người.'),
+      sums: z.boolean().describe('Đổi số tiền.'),
+      dates: z
+        .enum(['fixed', 'weeks', 'term'])
+        .describe('Dời ngày bắt đầu: fixed giữ nguyên; weeks dời tròn tuần; term dời tròn tuần, có khi đúng ngày cuối của thời hiệu hoặc ngày sau đó.'),
+      roles: z
+        .array(z.enum(ROLE_TRACKS))
+        .describe('Vai khác có thể ngồi: clerk cán bộ tiếp công dân, xử lý đơn; chair Chủ tịch; land-officer công chức địa chính; justice-officer công chức tư pháp; mediator-head tổ trưởng tổ hòa giải; police Công an; front Mặt trận.'),
+    })
+    .optional()
+    .describe('Những chỗ được đổi khi lập biến thể. Không ghi thì tên người, số tiền, ngày đều được đổi.'),
   summary: text.describe('Một hai câu mở đầu, không gợi ý cách làm.'),
   aims: z.array(text).min(1).describe('Mục tiêu học tập, không nêu cách làm.'),
   difficulty: z.enum(['dễ', 'vừa', 'khó']).describe('Độ khó.'),
@@ -149,9 +164,9 @@ export const scenarioSchema = z.strictObject({
   closesOn: isoDate.describe('Ngày cuối cùng có thể chờ tới.'),
   place: z
     .strictObject({
-      commune: text.describe('Xã, phường hư cấu: "xã Bãi Sa".'),
-      province: text.describe('Tỉnh hư cấu: "tỉnh Khê Giang".'),
-      district: text.optional().describe('Huyện hư cấu; chỉ ghi cho vụ việc trước 01/7/2025.'),
+      commune: line.describe('Xã, phường hư cấu: "xã Bãi Sa".'),
+      province: line.describe('Tỉnh hư cấu: "tỉnh Khê Giang".'),
+      district: line.optional().describe('Huyện hư cấu; chỉ ghi cho vụ việc trước 01/7/2025.'),
     })
     .describe('Nơi xảy ra, hư cấu.'),
   opening: z.array(text).min(1).describe('Điều người học thấy đầu tiên: mỗi đoạn một phần tử.'),

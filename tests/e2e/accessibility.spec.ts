@@ -13,7 +13,7 @@ import { openHallWithTests } from './support/hall-tests.ts';
 import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
 import { openOwnHall } from './support/own-hall.ts';
-import { openLink } from './support/people.ts';
+import { beginDraft, beginWriting, openLink } from './support/people.ts';
 import { shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
 
@@ -70,6 +70,11 @@ const seeJudged = async (page: Page): Promise<void> => {
     await page.goto(address);
     await expect(page.getByText(DEVIATION.name).first()).toBeAttached({ timeout: 1000 });
   }).toPass();
+};
+
+/** The machine works beside the server; the page asks again by itself. */
+const seeProved = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { name: 'Từng lỗi một' })).toBeVisible({ timeout: 30_000 });
 };
 
 /** Gives everybody who is here a paper, then comes back. */
@@ -254,6 +259,34 @@ const SCREENS: Screen[] = [
   }, main: button('Ghi câu trả lời') },
   { name: 'results of tests', role: 'admin', hallTest: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/kiem-tra`, main: link('Về trang điều hành') },
   { name: 'room of a phone', role: 'admin', hall: 'code', path: (_attempt, code) => `/lop/${code}`, prepare: sitDown },
+  { name: 'drafts', role: 'admin', path: () => '/soan', main: button('Bắt đầu soạn') },
+  { name: 'errors to begin a case from', role: 'admin', path: () => '/soan/tu-sai-sot?tim=thu+ly', main: button(/^Soạn vụ này/) },
+  { name: 'people of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/nguoi`, main: button('Thêm một người') },
+  { name: 'other dates of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/luat-ngay-khac`, main: link('Về trang soạn') },
+  { name: 'review of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/duyet`, main: button('Gửi đi duyệt') },
+  { name: 'versions of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/phien-ban`, main: link('Về danh sách bài soạn') },
+  { name: 'proof of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/chung-minh`, prepare: seeProved },
+  // A run that is no more leads to the page of all of them, and from there one is looked at.
+  { name: 'run of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/chung-minh/khong-co`, prepare: async (page) => {
+    await seeProved(page);
+    await link('Xem từng bước')(page).click();
+    await expect(page.getByRole('heading', { name: 'Từng bước' })).toBeVisible();
+  } },
+  { name: 'trials of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/chay-thu`, main: button('Chạy thử bản này') },
+  { name: 'variants of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/bien-the`, main: button('Ghi chỗ được khác') },
+  { name: 'editor of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai-hoc/${lesson}`, main: button('Ghi bài') },
+  { name: 'editor of a question', role: 'admin', path: (_attempt, question) => `/soan/cau-hoi/${question}`, main: button('Ghi câu hỏi') },
+  { name: 'editor of a course', role: 'admin', path: (_attempt, course) => `/soan/khoa-hoc/${course}`, main: button('Ghi khóa học') },
+  { name: 'pictures of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai-hoc/${lesson}/hinh`, main: button('Tải hình lên') },
+  { name: 'review of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai/${lesson}/duyet`, main: button('Gửi đi duyệt') },
+  { name: 'rights of authors', role: 'admin', path: () => '/soan/quyen', main: link('Về danh sách bài soạn') },
+  { name: 'taking files in', role: 'admin', path: () => '/soan/nhap', main: button('Xem trước') },
+  { name: 'sharing of a draft', role: 'admin', path: (_attempt, draft) => `/soan/chia-se/${draft}`, main: button('Tải tệp về') },
+  { name: 'paper exercise of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/ra-giay`, main: link('Về trang chia sẻ') },
+  { name: 'paper exercise of a case', role: 'admin', path: () => '/tinh-huong/quay-cho-go-may/ra-giay', main: link('Về tình huống') },
+  { name: 'inbox of authors', role: 'admin', path: () => '/soan/y-kien', main: link('Số liệu các câu hỏi') },
+  { name: 'figures of a case', role: 'admin', path: () => '/soan/y-kien/tinh-huong/dat-vuon-bai-sa', main: link('Về ý kiến và số liệu') },
+  { name: 'audit of authors', role: 'admin', path: () => '/soan/nhat-ky', main: link('Quyền soạn, duyệt, phát hành') },
   { name: 'people', role: 'admin', path: () => '/quan-tri', main: button('Thêm người và lấy liên kết') },
   { name: 'grading anew', role: 'admin', path: () => '/quan-tri/cham-lai' },
   { name: 'what has to be looked through again', role: 'admin', path: () => '/quan-tri/cap-nhat', main: button(/^Đã rà soát/) },
@@ -315,7 +348,8 @@ async function layOpen(page: Page): Promise<void> {
 async function takeToPhone(page: Page, start: Start): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   if (start === 'top') {
-    // The skip link has left its mark in the address: from there Tab would go on.
+    // A page that was visited before is scrolled to where it was left, and the skip link left its mark in the address.
+    await page.evaluate(() => scrollTo(0, 0));
     await page.goto(page.url().replace(/#.*/, ''));
     return;
   }
@@ -359,6 +393,9 @@ for (const screen of SCREENS) {
       if (screen.hallCase === true) oneTime = (await hallAtTheCase(server.dataDir, session)).id;
       if (screen.hallTest !== undefined) oneTime = (await openHallWithTests(server.dataDir, session, ['run.started']))[screen.hallTest];
       if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
+      if (screen.name.endsWith('of a draft')) oneTime = await beginDraft(server.dataDir, session);
+      const [, writing] = /^(?:editor|pictures|review) of a (lesson|question|course)$/.exec(screen.name) ?? [];
+      if (writing !== undefined) oneTime = await beginWriting(server.dataDir, session, writing);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }
     const answered = await page.goto(screen.path(attempt, oneTime));

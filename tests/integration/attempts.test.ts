@@ -35,6 +35,7 @@ test('a case is begun on the present versions, acted in, and stands where it was
     savedAt: '2026-11-22T03:01:00.000Z',
     forkedFrom: null,
     practice: null,
+    trial: null,
     olderVersion: false,
     watching: false,
     crew: null,

@@ -1,6 +1,9 @@
 import { beginCase } from '#tests/e2e/support/cases.ts';
 import { openSession } from '#tests/e2e/support/people.ts';
 import { ROOT, TestServer } from '#tests/e2e/support/server.ts';
+import { benchAuthorLists } from './bench-author-lists.ts';
+import { benchAuthoring } from './bench-authoring.ts';
+import { benchEditor } from './bench-editor.ts';
 import { benchGrading } from './bench-grading.ts';
 import { benchLessons } from './bench-lessons.ts';
 import { benchPages } from './bench-pages.ts';
@@ -60,6 +63,7 @@ async function benchActs(server: TestServer): Promise<void> {
 }
 
 benchGrading(print, ROOT, SCENARIO);
+benchAuthoring(print, ROOT, SCENARIO);
 for (const told of benchOnline()) print(told);
 benchSearch(print, ROOT);
 await benchLessons(print, ROOT);
@@ -69,6 +73,8 @@ try {
   await benchActs(server);
   await benchOpening(server);
   await benchPages(print, server);
+  await benchAuthorLists(print, server);
+  await benchEditor(print, server, SCENARIO);
 } finally {
   await server.end();
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLesson } from '#content/compile/lesson-file.ts';
-import { compileText, LARGEST_LESSON } from '#content/compile/lesson-tree.ts';
+import { compileText } from '#content/compile/lesson-tree.ts';
+import { LARGEST_LESSON } from '#content/schema/lesson.ts';
 import { svgFault } from '#content/compile/svg-guard.ts';
 import { smallSurroundings } from '../support/lesson-surroundings.ts';
 import { HOSTILE_HEADS } from './mdx-corpus/front-matter.ts';

@@ -33,6 +33,7 @@ export function makeDebrief(changes: Partial<DebriefView> = {}): LoadedDebrief {
     regraded: null,
     earlier: false,
     practice: null,
+    trial: null,
     trainee: 'Vi Thị Hạnh',
     attempt: 'luot-1',
     scenario: { id: 'dat-vuon-bai-sa', title: 'Bốn mươi mét vuông đất vườn', inFamily: true },

@@ -152,6 +152,7 @@ export function makeLoadedDesk(changes: Partial<DeskView> = {}, attempt: Partial
       savedAt: '2026-11-22T01:30:00.000Z',
       forkedFrom: null,
       practice: null,
+      trial: null,
       olderVersion: false,
       watching: false,
       crew: null,

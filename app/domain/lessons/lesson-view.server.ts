@@ -129,7 +129,7 @@ export function lessonView(courses: readonly Course[], address: { course: string
   };
 }
 
-export function courseView({ id, title, summary, owner, lessons }: Course): CourseView {
+export function courseView({ id, title, summary, owner, lessons, cases = [] }: Course): CourseView {
   return {
     id,
     title,
@@ -138,6 +138,7 @@ export function courseView({ id, title, summary, owner, lessons }: Course): Cour
     href: coursePath(id),
     minutes: lessons.reduce((sum, { head }) => sum + head.minutes, 0),
     lessons: lessons.map(({ slug, head }) => ({ title: head.title, summary: head.summary, minutes: head.minutes, href: lessonPath(id, slug) })),
+    cases: cases.map((one) => ({ title: one.title, href: `/tinh-huong/${one.id}` })),
   };
 }
 

@@ -179,6 +179,8 @@ export interface CourseView {
   href: string;
   minutes: number;
   lessons: readonly { title: string; summary: string; minutes: number; href: string }[];
+  /** Cases to work beside the lessons. */
+  cases: readonly LessonLink[];
 }
 
 export interface SampleView {

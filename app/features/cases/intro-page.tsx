@@ -7,6 +7,7 @@ import type { AttemptMode } from '../../domain/roles.ts';
 import { caseFilter as filterWords, roleTracks } from '../../messages/library.ts';
 import { modes } from '../../messages/modes.ts';
 import { scoreGuide } from '../../messages/score-guide.ts';
+import { exercise } from '../../messages/sharing.ts';
 import { variants } from '../../messages/variants.ts';
 import { home, intro as words } from '../../messages/vi.ts';
 import type { AttemptCard, ScenarioIntro } from '../../use-cases/contracts.ts';
@@ -14,12 +15,14 @@ import { OptionGroup } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Meta } from '../../ui/rows.tsx';
+import { exercisePath } from '../authoring/sharing-paths.ts';
 import { debriefPath, deskPath } from '../desk/paths.ts';
 import { openAttempt } from './library-page.tsx';
 
 /** A case before it begins: what it is about, what one learns, how to work it; nothing of how it is solved. */
-export function IntroPage({ scenario, refusal, notice }: { scenario: ScenarioIntro; refusal: string | null; notice: ReactNode }) {
+export function IntroPage({ scenario, teaches, refusal, notice }: { scenario: ScenarioIntro; teaches: boolean; refusal: string | null; notice: ReactNode }) {
   const open = openAttempt(scenario.attempts);
+  const offersVariants = scenario.offersVariants && scenario.attempts.length > 0;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
@@ -49,8 +52,8 @@ export function IntroPage({ scenario, refusal, notice }: { scenario: ScenarioInt
                 values={[scenario.advice.mode]}
               />
               <p className="mt5"><button className={open === undefined ? 'btn full-sm' : 'btn line full-sm'} type="submit">{open === undefined ? words.start : words.again}</button></p>
-              {scenario.attempts.length === 0 ? null : <p className="mt4"><button className="btn line full-sm" type="submit" name="variant" value="1">{variants.start}</button></p>}
-              {scenario.attempts.length === 0 ? null : <p className="sub mt4">{variants.startWords}</p>}
+              {offersVariants ? <p className="mt4"><button className="btn line full-sm" type="submit" name="variant" value="1">{variants.start}</button></p> : null}
+              {offersVariants ? <p className="sub mt4">{variants.startWords}</p> : null}
             </Form>
           </section>
           <Attempts attempts={scenario.attempts} />
@@ -72,6 +75,7 @@ export function IntroPage({ scenario, refusal, notice }: { scenario: ScenarioInt
             <h2 id="cach-lam">{words.how}</h2>
             <p>{words.howWords}</p>
             <p><a href="/cach-cham-diem">{scoreGuide.open}</a></p>
+            {teaches ? <p><a href={exercisePath(scenario.id)}>{exercise.onPaper}</a></p> : null}
           </section>
         </aside>
       </div>

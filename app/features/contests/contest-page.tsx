@@ -1,15 +1,18 @@
 import { Form, Link } from '@remix-run/react';
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import type { DebriefView } from '../../domain/debrief/view-types.ts';
+import { authorInbox } from '../../messages/author-inbox.ts';
 import { contests as words } from '../../messages/contests.ts';
 import type { ContestView } from '../../use-cases/contest-contracts.ts';
 import { FormSummary, OptionGroup, TextArea, firstError, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Toast } from '../../ui/notice.tsx';
+import { INBOX_PATH } from '../authoring/inbox-paths.ts';
 import { FindingArticle } from '../debrief/finding.tsx';
 import { Lanes } from '../debrief/lanes.tsx';
 import { debriefPath } from '../desk/paths.ts';
+import { AmendForm } from './amend-form.tsx';
 import { contestsPath, contestTracePath } from './paths.ts';
 
 interface ContestPageProps {
@@ -25,7 +28,7 @@ export function ContestPage({ contest, state, refusal, sent }: ContestPageProps)
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
-        <Link className="back" to={contestsPath}><Icon name="arrow-left" />{words.back}</Link>
+        <Link className="back" to={contest.trainee === null ? INBOX_PATH : contestsPath}><Icon name="arrow-left" />{contest.trainee === null ? authorInbox.back : words.back}</Link>
         <h1>{words.pageTitle(contest.trainee)}</h1>
         <p>{words.context(contest.scenario, formatDay(dayOf(contest.on)))} {contest.classTitle === null ? null : words.ofClass(contest.classTitle)}</p>
       </div>
@@ -43,7 +46,9 @@ export function ContestPage({ contest, state, refusal, sent }: ContestPageProps)
           </section>
         </div>
         <aside className="stick">
-          {contest.status === 'open' ? <AnswerForm state={state} refusal={refusal} /> : <Answered contest={contest} state={state} refusal={refusal} />}
+          {contest.status !== 'open' ? <Answered contest={contest} state={state} refusal={refusal} /> : null}
+          {contest.status === 'open' && contest.canAnswer ? <AnswerForm state={state} refusal={refusal} /> : null}
+          {contest.ofOwnCase ? <AmendForm state={state} item={contest.item} /> : null}
         </aside>
       </div>
       {contest.debrief === null ? null : <Lanes rows={contest.debrief.timeline} findings={contest.debrief.findings} />}
@@ -59,20 +64,20 @@ function Graded({ contest }: { contest: ContestView }) {
   return (
     <>
       {contest.finding !== null && contest.anchor === null ? <p className="empty mt3">{words.gone}</p> : null}
-      <FindingList debrief={debrief} findings={about} />
+      <FindingList attempt={contest.attempt} findings={about} />
       {others.length === 0 ? null : (
         <details className="mt4">
           <summary>{words.otherFindings(others.length)}</summary>
-          <FindingList debrief={debrief} findings={others} />
+          <FindingList attempt={contest.attempt} findings={others} />
         </details>
       )}
-      <p className="mt4"><Link to={debriefPath(contest.attempt)}>{words.toDebrief}</Link></p>
+      {contest.attempt === null ? null : <p className="mt4"><Link to={debriefPath(contest.attempt)}>{words.toDebrief}</Link></p>}
     </>
   );
 }
 
-function FindingList({ debrief, findings }: { debrief: DebriefView; findings: DebriefView['findings'] }) {
-  return findings.map((finding) => <FindingArticle key={finding.anchor} attempt={debrief.attempt} finding={finding} canFork={false} />);
+function FindingList({ attempt, findings }: { attempt: string | null; findings: DebriefView['findings'] }) {
+  return findings.map((finding) => <FindingArticle key={finding.anchor} attempt={attempt} finding={finding} canFork={false} />);
 }
 
 function AnswerForm({ state, refusal }: { state: FormState; refusal: string | null }) {

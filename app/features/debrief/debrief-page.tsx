@@ -9,7 +9,7 @@ import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { OtherWaysSection } from '../compare/links.tsx';
-import { debriefPrintPath } from '../desk/paths.ts';
+import { debriefPrintPath, trialsPath } from '../desk/paths.ts';
 import { PapersMade } from '../forms/papers-made.tsx';
 import { StageMap } from '../map/stage-map.tsx';
 import { AdviceSection } from './advice.tsx';
@@ -23,7 +23,7 @@ import { LawfulPath } from './lawful-path.tsx';
 import { Regraded } from './regraded.tsx';
 
 interface DebriefPageProps {
-  view: DebriefView & Pick<LoadedDebrief, 'watching' | 'regraded' | 'earlier' | 'practice'>;
+  view: DebriefView & Pick<LoadedDebrief, 'watching' | 'regraded' | 'earlier' | 'practice' | 'trial'>;
   /** The form "Tôi không đồng ý" as it came back. */
   disagree: FormState;
   /** It has just been sent. */
@@ -35,8 +35,9 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
-        <Link className="back" to="/"><Icon name="arrow-left" />{words.back}</Link>
+        {view.trial === null ? <Link className="back" to="/"><Icon name="arrow-left" />{words.back}</Link> : <Link className="back" to={trialsPath(view.trial.draft)}><Icon name="arrow-left" />{words.trial.back}</Link>}
         <h1>{words.title}</h1>
+        {view.trial === null ? null : <p>{words.trial.judged(view.trial.revision)}</p>}
         {view.practice === null ? null : <p>{miniCase.judged(view.practice.stage)}</p>}
         <p>{view.scenario.title}. {view.law}. {view.from === view.to ? words.oneDay(formatDay(view.to)) : words.period(formatDayAndMonth(view.from), formatDay(view.to))}</p>
         <Regraded attempt={view.attempt} regraded={view.regraded} earlier={view.earlier} />
@@ -60,7 +61,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
       <HintsUsed hints={view.hints} />
       <AdviceSection advice={view.advice} />
       <OtherWaysSection attempt={view.attempt} inFamily={view.scenario.inFamily} />
-      {view.watching ? null : <Disagreement view={view} state={disagree} sent={sent} />}
+      {view.watching || view.trial !== null ? null : <Disagreement view={view} state={disagree} sent={sent} />}
       <p className="sub mt6 basis">{words.basis} {words.basisWords(view.basis)}. <a href="/cach-cham-diem">{scoreGuide.open}</a></p>
     </main>
   );
@@ -81,7 +82,7 @@ function Result({ view }: { view: DebriefPageProps['view'] }) {
         </p>
       </div>
       <div className="row mt4">
-        {weightiest === null && lesson !== null ? null : view.watching || weightiest === null
+        {weightiest === null && (lesson !== null || view.trial !== null) ? null : view.watching || weightiest === null
           ? <Link className="btn full-sm" to="/tinh-huong">{words.moreCases}</Link>
           : <ForkForm attempt={view.attempt} fork={weightiest} words={words.retryFrom(formatDayAndMonth(weightiest.day))} main />}
         {lesson === null ? null : <a className="btn line full-sm" href={lesson.href}>{miniCase.backToLesson(lesson.title)}</a>}

@@ -10,7 +10,8 @@ import { Citation } from '../law/citation.tsx';
 import { ForkForm } from './fork-form.tsx';
 
 interface FindingProps {
-  attempt: string;
+  /** Null where nothing may lead to the run itself. */
+  attempt: string | null;
   finding: FindingView;
   canFork: boolean;
 }
@@ -39,7 +40,7 @@ export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
         </div>
         <div><dt>{words.citizen}</dt><dd>{finding.citizen}</dd></div>
         <div><dt>{words.repair}</dt><dd>{finding.repair}</dd></div>
-        {finding.paper === null ? null : <div><dt>{forms.onPaper}</dt><dd><FieldsOfFinding attempt={attempt} paper={finding.paper} /></dd></div>}
+        {finding.paper === null || attempt === null ? null : <div><dt>{forms.onPaper}</dt><dd><FieldsOfFinding attempt={attempt} paper={finding.paper} /></dd></div>}
         {finding.smallest === null ? null : <div><dt>{words.smallest}</dt><dd>{finding.smallest}</dd></div>}
       </dl>
       {finding.consequencesHeading === null ? null : (
@@ -48,8 +49,8 @@ export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
           <ul>{finding.consequences.map((consequence, index) => <li key={index}><b>{consequence.name}.</b> {consequence.did}</li>)}</ul>
         </details>
       )}
-      {finding.fork === null || !canFork ? null : <ForkForm attempt={attempt} fork={finding.fork} words={words.retryButton(formatDayAndMonth(finding.fork.day))} />}
-      <RepairLink attempt={attempt} finding={finding.id} />
+      {finding.fork === null || !canFork || attempt === null ? null : <ForkForm attempt={attempt} fork={finding.fork} words={words.retryButton(formatDayAndMonth(finding.fork.day))} />}
+      {attempt === null ? null : <RepairLink attempt={attempt} finding={finding.id} />}
     </article>
   );
 }

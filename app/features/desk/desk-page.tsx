@@ -19,7 +19,7 @@ import { Happenings } from './happenings.tsx';
 import { Hints } from './hints.tsx';
 import type { DeskPageView } from './page-view.ts';
 import { FinishedStages, Remarks } from './remarks.tsx';
-import { debriefPath, submitPath } from './paths.ts';
+import { debriefPath, submitPath, trialsPath } from './paths.ts';
 import { useArrival } from './use-arrival.ts';
 
 interface DeskPageProps {
@@ -49,6 +49,7 @@ export function DeskPage({ view, offer, query, answer }: DeskPageProps) {
           {view.attempt.crew === null ? null : <CrewPanel attempt={view.attempt.id} crew={view.attempt.crew} formOpen={offer !== null || answer.stop !== null} />}
           {answer.conflict ? <div className="mb5" role="alert"><Notice title={words.conflictTitle}><p>{words.conflict}</p></Notice></div> : null}
           {offer === null && answer.refusal !== null ? <div className="mb5" role="alert"><Notice title={answer.refusal}>{null}</Notice></div> : null}
+          {view.attempt.trial?.isOutdated === true ? <div className="mb5"><Notice><p>{words.trial.newer} <Link to={trialsPath(view.attempt.trial.draft)}>{words.trial.toTrials}</Link></p></Notice></div> : null}
           {view.attempt.olderVersion ? <div className="mb5"><Notice><p>{words.olderVersion}</p></Notice></div> : null}
           {view.stop === null ? null : <div className="mb5"><Notice kind="done" title={hallStop.title}><p>{hallStop.words(view.stop.label)} <a href={`/lop/${view.stop.code}`}>{hallStop.room}</a></p></Notice></div>}
           <Happenings view={view} />
@@ -78,21 +79,27 @@ function WhatToDo({ view, offer, query, answer }: DeskPageProps): ReactNode {
 }
 
 function CaseBar({ view, open }: { view: DeskPageView; open: boolean }) {
-  const { practice } = view.attempt;
+  const { practice, trial } = view.attempt;
   return (
     <div className="case-bar">
       <div>
         <h1>{view.title}</h1>
-        <p className={practice === null ? 'sub mode' : 'sub'}>
-          {practice === null ? words.modes[view.attempt.mode] : miniCase.onDesk(practice.stage, practice.hasBefore)}
+        <p className={practice === null && trial === null ? 'sub mode' : 'sub'}>
+          {modeWords(view.attempt)}
           {view.attempt.forkedFrom === null ? null : `${practice === null ? '.' : ''} ${words.forkedFrom(formatDayAndMonth(view.attempt.forkedFrom.day))}`}
         </p>
         {open && view.attempt.mode !== 'exam' ? <a className="btn text" href={`/tra-cuu?ngay=${isoOf(view.today)}`} target="_blank" rel="noopener">{words.lookUp}</a> : null}
         {open && (view.attempt.crew?.handingInWaits ?? null) === null ? <Link className="btn line" to={submitPath(view.attempt.id)}>{words.submit}</Link> : null}
-        <Link className="btn text" to="/">{words.pause}</Link>
+        <Link className="btn text" to={trial === null ? '/' : trialsPath(trial.draft)}>{words.pause}</Link>
       </div>
     </div>
   );
+}
+
+/** How the case is worked: in a mode, one stage of it, or as the trial of a draft. */
+function modeWords({ mode, practice, trial }: DeskPageView['attempt']): string {
+  if (trial !== null) return words.trial.mode(trial.revision);
+  return practice === null ? words.modes[mode] : miniCase.onDesk(practice.stage, practice.hasBefore);
 }
 
 function ClosedDesk({ view }: { view: DeskPageView }) {

@@ -22,7 +22,7 @@ export function PaperSheet({ paper }: { paper: PaperOnDesk }) {
       {paper.heading === undefined ? null : <p className="doc-title">{paper.heading}</p>}
       {paper.to === undefined ? null : <p>{words.to(paper.to)}</p>}
       {paper.body.map((line) => <p key={line} className={hand}>{line}</p>)}
-      {paper.signature === undefined ? null : <p className={hand === undefined ? 'paper-sign' : 'paper-sign hand'}>{paper.signature} {words.signed}</p>}
+      {paper.signature === undefined ? null : <p className={hand === undefined ? 'paper-sign' : 'paper-sign hand'}>{words.signature(paper.signature)}</p>}
       {paper.stamp === undefined ? null : <p className="paper-stamp"><span className="stamp">{paper.stamp.map((line) => <span key={line}>{line}</span>)}</span></p>}
     </article>
   );

@@ -5,6 +5,8 @@ export const submitPath = (attempt: string) => `${deskPath(attempt)}/nop`;
 export const debriefPath = (attempt: string) => `/phan-tich/${attempt}`;
 export const mapPath = (attempt: string) => `${debriefPath(attempt)}/ban-do`;
 export const debriefPrintPath = (attempt: string) => `${debriefPath(attempt)}/in`;
+/** The trials of a draft: where the desk of one leads back to. */
+export const trialsPath = (draft: string) => `/soan/tinh-huong/${draft}/chay-thu`;
 /** The desk, with the list of acts in front. */
 export const actsPath = (attempt: string) => `${deskPath(attempt)}#viec-lam`;
 /** The desk, with the hints in front. */

@@ -50,6 +50,12 @@ export function CoursePage({ course }: { course: CourseView }) {
           </li>
         ))}
       </ol>
+      {course.cases.length === 0 ? null : (
+        <section className="mt6" aria-labelledby="tinh-huong-cua-khoa">
+          <h2 id="tinh-huong-cua-khoa">{words.casesOfCourse}</h2>
+          <ul className="lesson-list mt3">{course.cases.map(({ title, href }) => <li key={href}><a href={href}>{title}</a></li>)}</ul>
+        </section>
+      )}
       <p className="sub mt5">{words.owner(course.owner)}</p>
     </main>
   );

@@ -36,7 +36,8 @@ function ChangedTable({ rows }: { rows: readonly ChangedRow[] }) {
   );
 }
 
-function Changes({ gone, added, reworded = [], fault = null }: Pick<RegradedView, 'gone' | 'added'> & Partial<Pick<RegradedView, 'reworded' | 'fault'>>) {
+/** What is gone, new and told otherwise in one attempt. */
+export function Changes({ gone, added, reworded = [], fault = null }: Pick<RegradedView, 'gone' | 'added'> & Partial<Pick<RegradedView, 'reworded' | 'fault'>>) {
   const lines = [
     ...(gone.length === 0 ? [] : [words.gone(gone.join('; '))]),
     ...(added.length === 0 ? [] : [words.added(added.join('; '))]),

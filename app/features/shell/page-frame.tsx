@@ -2,9 +2,6 @@ import { Form, useLocation, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
-import { contests } from '../../messages/contests.ts';
-import { lessons } from '../../messages/lessons.ts';
-import { mapWords } from '../../messages/map.ts';
 import { shell as words } from '../../messages/vi.ts';
 import { search } from '../../messages/search.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -26,13 +23,14 @@ interface Room {
 
 const ROOMS: readonly Room[] = [
   { to: '/', label: words.home },
-  { to: '/bai-hoc', label: lessons.title },
+  { to: '/bai-hoc', label: words.lessons },
   { to: '/tinh-huong', label: words.cases },
-  { to: '/quy-trinh', label: mapWords.listTitle },
+  { to: '/quy-trinh', label: words.procedures },
   { to: '/tra-cuu', label: words.lookUp },
   { to: SEARCH_PATH, label: search.title },
   { to: '/lop', label: words.classes, roles: ['trainer', 'admin'] },
-  { to: '/gop-y', label: contests.room, roles: ['trainer', 'admin'] },
+  { to: '/soan', label: words.drafts, roles: ['trainer', 'admin'] },
+  { to: '/gop-y', label: words.contests, roles: ['trainer', 'admin'] },
   { to: '/quan-tri', label: words.people, roles: ['admin'] },
 ];
 

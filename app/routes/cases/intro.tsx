@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { canAuthor } from '../../domain/access.ts';
 import { ATTEMPT_MODES } from '../../domain/roles.ts';
 import { IntroPage } from '../../features/cases/intro-page.tsx';
 import { MiniCasePage } from '../../features/cases/mini-case-page.tsx';
@@ -23,6 +24,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     mini: miniCaseOf(context, request, scenario),
     scenario: pageValue(showScenario(context.ports, context.caller, { scenario })),
+    teaches: context.caller !== null && canAuthor(context.caller),
     stale: staleNote(context.ports, `scenario:${scenario}`),
   };
 }
@@ -43,8 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Intro() {
-  const { scenario, stale, mini } = useLoaderData<typeof loader>();
+  const { scenario, stale, mini, teaches } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? null;
   const notice = <StaleNote note={stale} />;
-  return mini === null ? <IntroPage scenario={scenario} notice={notice} refusal={refusal} /> : <MiniCasePage view={mini} notice={notice} refusal={refusal} />;
+  return mini === null ? <IntroPage scenario={scenario} teaches={teaches} notice={notice} refusal={refusal} /> : <MiniCasePage view={mini} notice={notice} refusal={refusal} />;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, slug } from './words.ts';
+import { isoDate, phrase, slug } from './words.ts';
 
 /** Facts that only a denunciation has. All have defaults, so that a plain case states nothing. */
 
@@ -63,7 +63,7 @@ export const denunciationSchema = z
     checkPlaces: z.int().min(1).default(1).describe('Số nơi phải kiểm tra nhân thân, điều kiện thụ lý.'),
     checkDelegated: z.boolean().default(false).describe('Phải ủy quyền nơi khác kiểm tra nhân thân.'),
     crime: z.boolean().default(false).describe('Ngay trong đơn đã thấy dấu hiệu tội phạm.'),
-    harm: z.strictObject({ on: isoDate, what: z.string().describe('Thiệt hại gì, bằng lời.') }).optional().describe('Hành vi đang gây hại, và ngày thiệt hại xảy ra nếu không ngăn.'),
+    harm: z.strictObject({ on: isoDate, what: phrase.describe('Thiệt hại gì, bằng lời.') }).optional().describe('Hành vi đang gây hại, và ngày thiệt hại xảy ra nếu không ngăn.'),
     protection: z
       .strictObject({
         risk: z.enum(['none', 'work', 'life']).describe('none không có căn cứ; work vị trí công tác, việc làm; life tính mạng, sức khỏe, tài sản.'),

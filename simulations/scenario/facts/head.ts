@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECEPTION_PAPERS } from './reception.ts';
-import { isoDate, slug } from './words.ts';
+import { isoDate, phrase, slug } from './words.ts';
 
 /** Facts of the chair's own month: his reception days, the register of petitions, what the superior and the law want reported. */
 
@@ -28,7 +28,7 @@ const receptionDay = z
 const registerRow = z
   .strictObject({
     id: slug,
-    what: z.string().min(3).describe('Việc gì, của ai, bằng lời: "Đơn của bà Lềnh về mốc ranh".'),
+    what: phrase.min(3).describe('Việc gì, của ai, bằng lời: "Đơn của bà Lềnh về mốc ranh".'),
     kind: z.enum(REGISTER_KINDS).describe('complaint khiếu nại; denunciation tố cáo; recommendation kiến nghị; feedback phản ánh.'),
     receivedOn: isoDate.describe('Ngày nhận.'),
     acceptedOn: isoDate.optional().describe('Ngày thụ lý, nếu đã thụ lý.'),
@@ -52,7 +52,7 @@ export const headSchema = z
     cases: z.array(registerRow).default([]).describe('Sổ theo dõi đơn, từng dòng.'),
     decision: z
       .strictObject({
-        what: z.string().min(3).describe('Quyết định nào, bằng lời.'),
+        what: phrase.min(3).describe('Quyết định nào, bằng lời.'),
         by: slug.describe('Mã người phải thi hành.'),
         effectiveOn: isoDate.describe('Ngày có hiệu lực pháp luật.'),
         orderedOn: isoDate.optional().describe('Ngày đã có văn bản giao thi hành; bỏ trống là chưa giao.'),

@@ -17,3 +17,6 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ "ba-hien".')
   .describe('Mã ngắn, dùng để nhắc tới trong cùng tình huống.');
+
+/** A few words or a sentence of the facts. */
+export const phrase = z.string().max(300);

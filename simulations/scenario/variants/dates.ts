@@ -98,11 +98,11 @@ function staysTrue(scenario: Scenario, days: number): boolean {
   return !isVague && (days % 7 === 0 || !namesWeekday);
 }
 
-/** How many days later a case can begin: whole weeks, and on both sides of the time limit; the law that it meets stays the same. */
+/** How many days later a case can begin: whole weeks, and on both sides of the time limit; the law that it meets stays the same. What the case says of its dates is kept to. */
 export function possibleDelays(scenario: Scenario, law: LawView): number[] {
-  const { facts } = scenario;
+  const { facts, varies } = scenario;
   // The figures of a periodic report are tied to its days.
-  if (facts.head !== undefined) return [0];
+  if (facts.head !== undefined || varies?.dates === 'fixed') return [0];
   const { register, calendar } = law;
   const [opens, closes, received] = [scenario.opensOn, scenario.closesOn, facts.petition.receivedOn].map(dayOf) as [Day, Day, Day];
   const changes = lawChanges(register);
@@ -115,5 +115,5 @@ export function possibleDelays(scenario: Scenario, law: LawView): number[] {
     isWorkingDay(calendar, opens + days) &&
     !changes.some((day) => [opens, received].some((start) => start < day && day <= start + days)) &&
     staysTrue(scenario, days);
-  return [...new Set([...WEEKS, ...edgesOf(scenario, law)])].filter((days) => days === 0 || isPossible(days));
+  return [...new Set([...WEEKS, ...(varies?.dates === 'weeks' ? [] : edgesOf(scenario, law))])].filter((days) => days === 0 || isPossible(days));
 }

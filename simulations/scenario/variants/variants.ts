@@ -7,6 +7,7 @@ import type { LawRegister } from '../../law/types.ts';
 import { createLawView } from '../../law/view.ts';
 import { procedureFor } from '../../procedures/index.ts';
 import { randomFrom, seedFrom } from '../../proof/random.ts';
+import type { Random } from '../../proof/random.ts';
 import type { Scenario } from '../schema.ts';
 import { withAmounts } from './amounts.ts';
 import { possibleDelays, startedLater } from './dates.ts';
@@ -25,16 +26,30 @@ function isSound(scenario: Scenario, law: LawView): boolean {
   }
 }
 
+/** Whether anything of a case may be otherwise in a variant. */
+export function canVary({ varies }: Scenario): boolean {
+  return varies === undefined || varies.names || varies.sums || varies.dates !== 'fixed' || varies.roles.length > 0;
+}
+
+/** The case in other clothes: names, amounts and the desk at which it is worked, as far as it lets them be changed. */
+function dressed(scenario: Scenario, random: Random): Scenario {
+  const { varies, role } = scenario;
+  const named = varies?.names === false ? scenario : withNames(scenario, random);
+  const counted = varies?.sums === false ? named : withAmounts(named, random);
+  const roles = varies?.roles ?? [];
+  return roles.length === 0 ? counted : { ...counted, role: random.pick([role, ...roles]) ?? role };
+}
+
 /**
  * The same case once more for somebody who knows it: other names and amounts, begun on another day, now and then on the last day
- * of a time limit or the day after it, where what is right turns. The right path is derived from the changed facts; a variant
+ * of a time limit or the day after it, where what is right turns; `varies` says what of it may be otherwise. The right path is derived from the changed facts; a variant
  * that has none is never given. The same seed gives the same variant under the same register. Seeds are whole numbers from 1.
  */
 export function variantOf(scenario: Scenario, seed: number, register: LawRegister): Scenario {
   const law = createLawView(register);
   const random = randomFrom(seedFrom(seed, ...[...scenario.id].map((letter) => letter.charCodeAt(0))));
   const delays = random.shuffled(possibleDelays(scenario, law).filter((days) => days > 0));
-  const dressed = withAmounts(withNames(scenario, random), random);
-  const days = delays.find((delay) => isSound(startedLater(dressed, delay), law)) ?? 0;
-  return { ...startedLater(dressed, days), title: variantTitle(scenario.title, seed), variant: { seed } };
+  const other = dressed(scenario, random);
+  const days = delays.find((delay) => isSound(startedLater(other, delay), law)) ?? 0;
+  return { ...startedLater(other, days), title: variantTitle(scenario.title, seed), variant: { seed } };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { contentLibrary } from '#app/platform/content-library.server.ts';
+import type { CompiledContent } from '#app/platform/content-library.server.ts';
 import { plusSeconds } from '#app/platform/clock.ts';
 import { scryptPasswords } from '#app/platform/password.ts';
 import { randomTokens } from '#app/platform/token.ts';
@@ -14,6 +15,7 @@ import type { Seeded } from '#app/use-cases/seed.server.ts';
 import type { Result } from '#app/platform/result.ts';
 import { loadLaw } from '#content/compile/law.ts';
 import { registerFromJson, registerToJson } from '#content/compile/law-json.ts';
+import { compileText } from '#content/compile/lesson-tree.ts';
 import { loadScenarios } from '#content/compile/scenarios.ts';
 import type { Database } from '#db/client.server.ts';
 import { writeSearchIndex } from '#db/search/index-file.ts';
@@ -27,17 +29,27 @@ export function hashOf(text: string): string {
 }
 
 let realContent: ContentLibrary | null = null;
+let compiled: CompiledContent | null = null;
 
-/** The real law and the real scenarios, read once. */
-export function content(): ContentLibrary {
-  if (realContent) return realContent;
+function compiledContent(): CompiledContent {
   const { register } = loadLaw(join(ROOT, 'content/law'));
   if (!register) throw new Error('content/law does not load');
   const scenarios = [...loadScenarios(join(ROOT, 'content/scenarios'), register).scenarios.values()].map((scenario) => {
     const json = JSON.stringify(scenario);
     return { json, hash: hashOf(json), competences: [] };
   });
-  realContent = contentLibrary({ registerJson: registerToJson(register), scenarios, bank: { questions: [], misconceptions: [] }, library: { courses: [], terms: [], samples: [], figures: {} }, currency: { items: [], verified: {} }, uses: {} }, registerFromJson);
+  return { registerJson: registerToJson(register), scenarios, bank: { questions: [], misconceptions: [] }, library: { courses: [], terms: [], samples: [], figures: {} }, currency: { items: [], verified: {} }, uses: {}, errorCases: {} };
+}
+
+/** The real law and the real scenarios, in a library of its own: for worlds that publish. */
+export function ownContent(): ContentLibrary {
+  compiled ??= compiledContent();
+  return contentLibrary(compiled, registerFromJson);
+}
+
+/** The real law and the real scenarios, read once. */
+export function content(): ContentLibrary {
+  realContent ??= ownContent();
   return realContent;
 }
 
@@ -71,6 +83,7 @@ export class World extends TestFolder {
       content: content(),
       search: openSearchIndex(index),
       tokens: randomTokens,
+      lessons: { compile: compileText },
       // The real cost is measured elsewhere; here it would only slow the tests down.
       passwords: scryptPasswords({ N: 16, r: 8, p: 1 }),
       ...over,

@@ -1,0 +1,20 @@
+/** Words of the page on which a case is begun from an error that it is to train. */
+export const errorStarts = {
+  title: 'Soạn từ một sai sót thường gặp',
+  link: 'Hoặc bắt đầu từ một sai sót thường gặp',
+  lead: 'Chọn sai sót muốn người học tránh được. Máy chép tình huống ngắn nhất trong thư viện mà ở đó sai sót ấy có thể xảy ra; anh chị viết lại tên người, nơi chốn, câu chuyện cho thành vụ của mình.',
+  find: 'Tìm sai sót',
+  part: 'Thuộc phần',
+  anyPart: 'Mọi phần',
+  filter: 'Tìm',
+  clear: 'Bỏ lọc',
+  search: 'Tìm trong các sai sót',
+  found: (shown: number, found: number): string => (shown === found ? `${found} sai sót` : `${found} sai sót; đang hiện ${shown} sai sót đầu, gõ thêm chữ để thu hẹp`),
+  list: 'Các sai sót',
+  none: 'Không có sai sót nào như anh chị tìm. Bớt chữ, hoặc chọn phần khác.',
+  empty: 'Thư viện chưa có tình huống nào để bắt đầu theo cách này.',
+  required: 'Luật đòi:',
+  from: (scenario: string): string => `Chép từ: ${scenario}`,
+  begin: 'Soạn vụ này',
+  beginNamed: (error: string): string => `: ${error}`,
+} as const;
