@@ -281,10 +281,14 @@ const SCREENS: Screen[] = [
   { name: 'variants of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/bien-the`, main: button('Ghi chỗ được khác') },
   { name: 'editor of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai-hoc/${lesson}`, main: button('Ghi bài') },
   { name: 'editor of a question', role: 'admin', path: (_attempt, question) => `/soan/cau-hoi/${question}`, main: button('Ghi câu hỏi') },
+  { name: 'editor of a course', role: 'admin', path: (_attempt, course) => `/soan/khoa-hoc/${course}`, main: button('Ghi khóa học') },
+  { name: 'pictures of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai-hoc/${lesson}/hinh`, main: button('Tải hình lên') },
+  { name: 'review of a lesson', role: 'admin', path: (_attempt, lesson) => `/soan/bai/${lesson}/duyet`, main: button('Gửi đi duyệt') },
   { name: 'rights of authors', role: 'admin', path: () => '/soan/quyen', main: link('Về danh sách bài soạn') },
   { name: 'taking files in', role: 'admin', path: () => '/soan/nhap', main: button('Xem trước') },
   { name: 'sharing of a draft', role: 'admin', path: (_attempt, draft) => `/soan/chia-se/${draft}`, main: button('Tải tệp về') },
   { name: 'paper exercise of a draft', role: 'admin', path: (_attempt, draft) => `/soan/tinh-huong/${draft}/ra-giay`, main: link('Về trang chia sẻ') },
+  { name: 'paper exercise of a case', role: 'admin', path: () => '/tinh-huong/quay-cho-go-may/ra-giay', main: link('Về tình huống') },
   { name: 'inbox of authors', role: 'admin', path: () => '/soan/y-kien', main: link('Số liệu các câu hỏi') },
   { name: 'figures of a case', role: 'admin', path: () => '/soan/y-kien/tinh-huong/dat-vuon-bai-sa', main: link('Về ý kiến và số liệu') },
   { name: 'audit of authors', role: 'admin', path: () => '/soan/nhat-ky', main: link('Quyền soạn, duyệt, phát hành') },
@@ -395,7 +399,7 @@ for (const screen of SCREENS) {
       if (screen.hallTest !== undefined) oneTime = (await openHallWithTests(server.dataDir, session, ['run.started']))[screen.hallTest];
       if (screen.name.startsWith('certificate')) oneTime = await earnCertificate(server.dataDir, session);
       if (screen.name.endsWith('of a draft')) oneTime = await beginDraft(server.dataDir, session);
-      const [, writing] = /^editor of a (lesson|question)$/.exec(screen.name) ?? [];
+      const [, writing] = /^(?:editor|pictures|review) of a (lesson|question|course)$/.exec(screen.name) ?? [];
       if (writing !== undefined) oneTime = await beginWriting(server.dataDir, session, writing);
       if (screen.name.startsWith('one-time')) oneTime = await openLink(server.dataDir, session);
     }

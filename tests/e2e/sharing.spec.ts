@@ -47,7 +47,8 @@ for (const { name, use } of COMBINATIONS.slice(0, 2)) {
         await there.getByRole('button', { name: 'Nhập thành bài nháp' }).click();
         await expect(there.getByText('Đã nhập 1 bài thành bài nháp:')).toBeVisible();
         await there.getByRole('link', { name: title }).click();
-        await expect(there.getByText(`người soạn: ${writer}`)).toBeVisible();
+        await there.getByRole('link', { name: 'Các bản đã lưu' }).click();
+        await expect(there.getByText(`người soạn: ${writer}`).first()).toBeVisible();
 
         const changed = info.outputPath('sua.saban.json');
         writeFileSync(changed, readFileSync(file, 'utf8').replace('bà Mẫn mang đến', 'bà Mẫn gửi đến'));

@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+const FAMILIES = ['Lê', 'Trần', 'Phạm', 'Vũ', 'Đặng', 'Bùi', 'Lý', 'Hồ', 'Ngô', 'Dương', 'Mai', 'Đoàn'];
 const MIDDLES = ['Thị', 'Văn', 'Hữu', 'Ngọc', 'Minh', 'Thanh', 'Đức', 'Kim'];
 const GIVEN = ['An', 'Bình', 'Chi', 'Dũng', 'Hà', 'Khoa', 'Lan', 'Minh', 'Nga', 'Oanh', 'Phú', 'Quế', 'Sâm', 'Tấn', 'Uyên', 'Vượng'];
 let people = 0;
 
-/** A name that nobody else in the class of this worker's server has. */
+/** The one of a list that comes after so many others. */
+const inTurn = (list: readonly string[], count: number): string => list[Math.floor(count) % list.length] ?? '';
+
+/** A name that nobody else in the class of this worker's server has: there are more of them than a worker runs tests. */
 export function freshName(): string {
-  const [middle, given] = [MIDDLES[Math.floor(people / GIVEN.length) % MIDDLES.length], GIVEN[people % GIVEN.length]];
+  const name = [inTurn(FAMILIES, people / (GIVEN.length * MIDDLES.length)), inTurn(MIDDLES, people / GIVEN.length), inTurn(GIVEN, people)].join(' ');
   people += 1;
-  return `Lê ${middle ?? ''} ${given ?? ''}`;
+  return name;
 }
 
 /** Signs in by the real page, with a class code and a name that nobody else in the class has. */
