@@ -42,6 +42,8 @@ export interface UnfoldedAnswer {
 export interface SetRecord {
   rules: readonly string[];
   since: number;
+  /** ISO instant at which it was chosen. */
+  at: string;
   by: string;
 }
 

@@ -1,8 +1,11 @@
+import { HINT_OPENED } from '#simulations/desk/act-data.ts';
 import { viewDesk, viewOffer } from '#simulations/desk/view.ts';
 import type { ActOffer } from '#simulations/desk/view-types.ts';
 import { dayOf, isoOf } from '#simulations/law/day.ts';
 import type { DeskCommand } from '#simulations/desk/play-types.ts';
 import { actDataFromForm } from '#simulations/desk/form-data.ts';
+import type { HintInput } from '#simulations/hints/ladder.ts';
+import { hintViews } from '../domain/coaching/hints.ts';
 import { stageFindings } from '../domain/coaching/stage-findings.ts';
 import { remarkOf } from '../domain/debrief/live-remarks.ts';
 import { procedureOfCase, settingOfCase } from '../domain/offline/device-case.ts';
@@ -35,8 +38,21 @@ function stagesOf({ stored, atHand }: DeskOnDevice): LoadedDesk['stages'] {
   return told.map(({ stage, label, findings }) => ({ id: stage, label, remarks: findings.map((finding) => remarkOf(atHand.register, finding)) }));
 }
 
-/** The same page that the server shows of a practice case, from what lies on the device. `since`: the event after which everything is new. */
-export function pageOf(on: DeskOnDevice, since: number | null): DeskPageView {
+export function hintInputOf({ stored, atHand }: DeskOnDevice): HintInput {
+  return { scenario: atHand.packed.scenario, procedure: procedureOfCase(atHand), law: createLawView(atHand.register), events: stored.log };
+}
+
+/** Hints are worked out for whoever asks, and as long as the last thing done was to open one: they cost more than all the rest of the page. */
+function hintsOf(on: DeskOnDevice, isAsked: boolean): LoadedDesk['hints'] {
+  if (on.stored.report !== null) return null;
+  return isAsked || on.stored.log.at(-1)?.type === HINT_OPENED ? hintViews(hintInputOf(on)) : 'unasked';
+}
+
+/**
+ * The same page that the server shows of a practice case, from what lies on the device. `since`: the event after which everything is
+ * new; `hinted`: somebody asks what can be hinted.
+ */
+export function pageOf(on: DeskOnDevice, since: number | null, hinted = false): DeskPageView {
   const { stored, atHand } = on;
   const { log } = stored;
   return deskPageView(
@@ -46,7 +62,7 @@ export function pageOf(on: DeskOnDevice, since: number | null): DeskPageView {
       remarks: [],
       stages: stored.report === null ? stagesOf(on) : [],
       stop: null,
-      hints: null,
+      hints: hintsOf(on, hinted),
       attempt: {
         id: stored.id,
         scenario: atHand.packed.scenario.id,

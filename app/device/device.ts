@@ -5,16 +5,22 @@ import type { DrawnQuestion } from '#simulations/questions/draw.ts';
 import type { Answer } from '#simulations/questions/judge.ts';
 import type { Misconception } from '#simulations/questions/question.ts';
 import type { DeskCommand, PlayResult } from '#simulations/desk/play-types.ts';
+import type { HintLevel } from '#simulations/hints/types.ts';
+import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import { DOES_IT, openHintAt, takeHintAt } from '../domain/coaching/hints.ts';
 import { firstLog, gradeOnDevice, outcomeName, playOnDevice } from '../domain/offline/device-case.ts';
-import { MOST_CASES, registerOfPack } from '../domain/offline/pack.ts';
+import { MOST_CASES, plainRegister, registerOfPack } from '../domain/offline/pack.ts';
 import type { Pack, PackedCase, PackItem, PlainRegister } from '../domain/offline/pack.ts';
 import type { QueuedEvent } from '../domain/offline/queue.ts';
 import { gradeItem } from '../domain/refreshers/grade-item.ts';
+import { hintInputOf } from './case-desk.tsx';
 import type { DeskOnDevice } from './case-desk.tsx';
+import { keepLesson } from './lessons.ts';
+import { localDay } from './local-day.ts';
 import { sendWaiting } from './send-waiting.ts';
 import type { Sent } from './send-waiting.ts';
-import { LESSONS_CACHE, newId } from './store.ts';
-import type { DeviceStore, StoredCase } from './store.ts';
+import { newId } from './store.ts';
+import type { DeviceStore, Owner, StoredCase } from './store.ts';
 
 /** Everything that a page of the device shows, read anew for every page. */
 export interface Held {
@@ -22,7 +28,6 @@ export interface Held {
   pack: Pack | null;
   cases: StoredCase[];
   queue: QueuedEvent[];
-  lessons: string[];
 }
 
 /** How fetching went. */
@@ -58,6 +63,9 @@ const isWord = (answer: unknown): answer is 'failed' | 'signed-out' => typeof an
 /** What can be done on the device, on top of its store. */
 export class Device {
   private readonly registers = new Map<string, LawRegister>();
+  /** What was read last: all that is left where the browser empties the store under an open page. */
+  private last: { owner: Owner; held: Held } | null = null;
+  private wasBroughtBack = false;
 
   constructor(
     private readonly store: DeviceStore,
@@ -65,16 +73,37 @@ export class Device {
   ) {}
 
   async held(): Promise<Held> {
-    const owner = await this.store.owner();
-    if (owner === null) return { person: null, pack: null, cases: [], queue: [], lessons: [] };
-    const [pack, cases, queue, lessons] = await Promise.all([this.store.pack(owner.id), this.store.cases(owner.id), this.store.queue(owner.id), lessonsKept()]);
-    return { person: owner.id, pack: pack ?? null, cases, queue, lessons };
+    const owner = (await this.store.owner()) ?? (await this.broughtBack());
+    if (owner === null) return { person: null, pack: null, cases: [], queue: [] };
+    const [pack, cases, queue] = await Promise.all([this.store.pack(owner.id), this.store.cases(owner.id), this.store.queue(owner.id)]);
+    const held = { person: owner.id, pack: pack ?? null, cases, queue };
+    this.last = { owner, held };
+    return held;
+  }
+
+  /** Writes what this page still knows into a store that the browser emptied. Null where nothing is known, and where somebody signed out. */
+  private async broughtBack(): Promise<Owner | null> {
+    const { last } = this;
+    if (last === null || !this.store.wasTaken()) return null;
+    const { owner, held } = last;
+    await this.store.restore({ owner, pack: held.pack, cases: held.cases, queue: held.queue, registers: [...this.registers.values()].map(plainRegister) });
+    this.wasBroughtBack = true;
+    return owner;
+  }
+
+  /** Whether everything was written again since this was last asked. */
+  takeBroughtBack(): boolean {
+    const { wasBroughtBack } = this;
+    this.wasBroughtBack = false;
+    return wasBroughtBack;
   }
 
   async lawOf(version: string): Promise<LawRegister> {
     const known = this.registers.get(version);
     if (known !== undefined) return known;
-    const plain = await this.store.register(version);
+    const kept = await this.store.register(version);
+    // It lies here for every case, unless the browser took it.
+    const plain = kept ?? ((await this.fetchLaw(version)) === 'done' ? await this.store.register(version) : undefined);
     if (plain === undefined) throw new Error(`no register ${version}`);
     const register = registerOfPack(plain);
     this.registers.set(version, register);
@@ -90,9 +119,27 @@ export class Device {
   async act(person: string, { stored, atHand }: DeskOnDevice, command: DeskCommand, draft: string | null): Promise<PlayResult> {
     const played = playOnDevice(atHand, stored.log, command);
     if (!played.ok) return played;
-    const next = { ...stored, log: [...stored.log, ...played.events] };
-    await this.store.note(person, { kind: 'case.acted', case: stored.id, expectedSeq: stored.log.length, command, outcome: outcomeName(played.events) }, { stored: next, knownSeq: stored.log.length }, draft);
+    await this.store.note(person, { kind: 'case.acted', case: stored.id, expectedSeq: stored.log.length, command, outcome: outcomeName(played.events) }, grown(stored, played.events), draft);
     return played;
+  }
+
+  /** Opens a level of the hint at a place of the ladder, with its act at the last level. Null where no hint stands there. */
+  async hint(person: string, on: DeskOnDevice, step: number, level: HintLevel): Promise<PlayResult | null> {
+    const { stored } = on;
+    const input = hintInputOf(on);
+    const taken = level === DOES_IT ? takeHintAt(input, step) : openHintAt(input, step, level);
+    if (taken === null || !taken.ok) return taken;
+    await this.store.note(person, { kind: 'case.hinted', case: stored.id, expectedSeq: stored.log.length, step, level, outcome: outcomeName(taken.events) }, grown(stored, taken.events), null);
+    return taken;
+  }
+
+  /** Takes a handed-in case up again from its first `seq0` events, beside what was handed in; answers with the new case. */
+  async fork(person: string, { stored }: DeskOnDevice, seq0: number): Promise<string | 'too-many' | 'gap'> {
+    if (stored.report === null || !stored.cuts.includes(seq0)) return 'gap';
+    if ((await this.store.cases(person)).length >= MOST_CASES) return 'too-many';
+    const fork: StoredCase = { ...stored, id: newId(), log: stored.log.slice(0, seq0), cuts: stored.cuts.filter((cut) => cut < seq0), report: null, takenOn: localDay(), version: this.version, attempt: null, forked: false, differs: false };
+    await this.store.note(person, { kind: 'case.forked', case: fork.id, from: stored.id, seq0 }, { stored: fork, knownSeq: 0 }, null);
+    return fork.id;
   }
 
   async handIn(person: string, { stored, atHand }: DeskOnDevice): Promise<void> {
@@ -132,7 +179,7 @@ export class Device {
     const law = await this.fetchLaw(packed.register);
     if (law !== 'done') return law;
     const log = firstLog({ packed, register: await this.lawOf(packed.register) });
-    const stored: StoredCase = { id: newId(), packed, log, report: null, version: this.version, attempt: packed.origin?.attempt ?? null, forked: false, differs: false };
+    const stored: StoredCase = { id: newId(), packed, log, cuts: [], report: null, takenOn: localDay(), version: this.version, attempt: packed.origin?.attempt ?? null, forked: false, differs: false };
     const begun = { case: stored.id, scenario: packed.scenario.id, hash: packed.hash, register: packed.register };
     await this.store.note(person, packed.origin === null ? { kind: 'case.begun', ...begun } : { kind: 'case.taken', case: stored.id, attempt: packed.origin.attempt, seq0: log.length }, { stored, knownSeq: 0 }, null);
     return 'done';
@@ -146,15 +193,12 @@ export class Device {
     return 'done';
   }
 
-  /** Keeps a lesson's page, with its pictures. */
-  async fetchLesson(path: string): Promise<Fetched> {
+  /** Keeps a lesson of the pack with its pictures; one that lies here already gives way to the present one. */
+  async fetchLesson(pack: Pack, path: string): Promise<Fetched> {
+    const lesson = pack.lessons.find((one) => one.path === path);
     try {
-      const page = await fetch(path);
-      if (!page.ok) return 'failed';
-      const pictures = [...(await page.clone().text()).matchAll(/src="(\/bai-hoc\/[^"]+)"/g)].map(([, src]) => src ?? '');
-      const cache = await caches.open(LESSONS_CACHE);
-      await Promise.all([...new Set(pictures)].map(async (src) => cache.add(src)));
-      await cache.put(path, page);
+      if (lesson === undefined) return 'failed';
+      await keepLesson(lesson, localDay());
       return 'done';
     } catch {
       return 'failed';
@@ -178,8 +222,7 @@ export class Device {
   }
 }
 
-async function lessonsKept(): Promise<string[]> {
-  if (typeof caches === 'undefined') return [];
-  const requests = await (await caches.open(LESSONS_CACHE)).keys();
-  return requests.map(({ url }) => new URL(url).pathname).filter((path) => !path.includes('/hinh/'));
+/** A case with what a command came to. */
+function grown(stored: StoredCase, events: readonly CaseEvent[]): { stored: StoredCase; knownSeq: number } {
+  return { stored: { ...stored, log: [...stored.log, ...events], cuts: [...stored.cuts, stored.log.length] }, knownSeq: stored.log.length };
 }

@@ -1,10 +1,11 @@
-import { DEVICE_PATH } from '../features/offline/paths.ts';
+import { DEVICE_PATH, SIGN_OUT_PATH, WAITING_MARK } from '../features/offline/paths.ts';
 import { deskPath } from '../features/desk/paths.ts';
 import { offline as words } from '../messages/offline.ts';
 import { pageTitle } from '../messages/vi.ts';
 import type { Fields } from './case-desk.tsx';
 import { Device } from './device.ts';
-import { Screen } from './screen.tsx';
+import { localDay } from './local-day.ts';
+import { isLaw, Screen } from './screen.tsx';
 import { DeviceStore, wipeDevice } from './store.ts';
 
 declare const DEVICE_VERSION: string;
@@ -25,6 +26,17 @@ function pathNow(): string {
 
 function addressOf(path: string): string {
   return path === DEVICE_PATH ? base : `${base}?o=${encodeURIComponent(path)}`;
+}
+
+/** Whether an address of ours is answered on the device. */
+function isHere({ origin, pathname }: URL): boolean {
+  return origin === location.origin && (['/ban-lam-viec/', '/phan-tich/', DEVICE_PATH].some((start) => pathname.startsWith(start)) || isLaw(pathname) || pathname === '/');
+}
+
+/** The page of the device at an address; what is looked up in the law is a part of it. */
+function pathOf({ pathname, search }: URL): string {
+  if (pathname === '/') return DEVICE_PATH;
+  return isLaw(pathname) ? pathname + search : pathname;
 }
 
 /** What a form holds, in NFC, as the server reads it. */
@@ -57,11 +69,17 @@ class Page {
     const round = (this.round += 1);
     this.screen.link = { ...this.screen.link, online: navigator.onLine };
     const { title, html } = await this.screen.page(pathNow());
+    this.mark();
     if (round !== this.round) return;
     this.shownPath = pathNow();
     document.title = pageTitle(title);
     if (how === 'whole' || !this.renew(html)) this.root.innerHTML = html;
     this.root.setAttribute('aria-busy', 'false');
+  }
+
+  /** Tells all our pages how much waits here, so that nobody signs out without knowing. */
+  private mark(): void {
+    localStorage.setItem(WAITING_MARK, String(this.screen.waiting));
   }
 
   /** Replaces the parts of the page that read otherwise now. False where it is another page altogether. */
@@ -81,6 +99,7 @@ class Page {
     const typing = this.root.querySelector('form.act-form, form.q, .desk') !== null;
     if (!typing) return this.show('changes');
     const fresh = new DOMParser().parseFromString(await this.screen.statusLine(), 'text/html').body.firstElementChild;
+    this.mark();
     if (fresh !== null) this.root.querySelector('.device-status')?.replaceWith(fresh);
   }
 
@@ -120,12 +139,16 @@ class Page {
     this.root.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const href = link?.getAttribute('href') ?? '';
-      if (link === null || link.target !== '' || href.startsWith('#') || event.ctrlKey || event.metaKey) return;
+      if (link === null || link.target === '_self' || href.startsWith('#') || event.ctrlKey || event.metaKey) return;
       const url = new URL(href, location.href);
-      const isHere = url.origin === location.origin && (url.pathname.startsWith('/ban-lam-viec/') || url.pathname.startsWith(DEVICE_PATH) || url.pathname === '/');
-      if (!isHere) return;
+      // What opens beside this page opens there as a page of the device, where such a page can be had again.
+      if (link.target !== '' && this.screen.kept === 'kept') {
+        if (isHere(url)) link.setAttribute('href', addressOf(pathOf(url)));
+        return;
+      }
+      if (!isHere(url)) return;
       event.preventDefault();
-      void this.go(url.pathname === '/' ? DEVICE_PATH : url.pathname, url.hash, url.searchParams);
+      void this.go(pathOf(url), url.hash, url.searchParams);
     });
     this.root.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -141,7 +164,7 @@ class Page {
       this.screen.leave(pathNow(), new URLSearchParams());
       void this.show();
     });
-    addEventListener('online', () => void this.send());
+    addEventListener('online', () => void this.send().then(() => this.renewPack()));
     addEventListener('offline', () => void this.renewLink());
     setInterval(() => void this.send(), SEND_AGAIN);
   }
@@ -152,7 +175,7 @@ class Page {
   }
 
   private async keepDraft(form: HTMLFormElement): Promise<void> {
-    const draft = await this.screen.draftOf(pathNow());
+    const { draft } = this.screen;
     // A draft that finds no room is not worth a word: what matters is said when the act itself finds none.
     if (draft !== null) await this.device.keepDraft(draft.person, draft.key, asDraft(fieldsOf(form, null))).catch(() => undefined);
   }
@@ -160,13 +183,42 @@ class Page {
   private async submit(form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> {
     const url = new URL(form.getAttribute('action') ?? '', location.href);
     const fields = fieldsOf(form, pressed);
-    if (form.method === 'get') return this.go(url.pathname, url.hash, new URLSearchParams({ tim: fields.get('tim')?.[0] ?? '' }));
-    if (fields.get('lam')?.[0] === 'gui') return this.send();
+    if (form.method === 'get') {
+      url.search = new URLSearchParams([...fields].map(([name, values]) => [name, values[0] ?? ''])).toString();
+      return this.go(pathOf(url), url.hash, url.searchParams);
+    }
+    const pressedFor = fields.get('lam')?.[0];
+    if (pressedFor === 'gui') return this.send();
+    if (url.pathname === SIGN_OUT_PATH) return this.signOut(pressedFor === 'gui-roi-thoat');
     const { to, hash } = await this.screen.post(url.pathname, fields);
     localStorage.setItem(HELD_MARK, '1');
     await this.arrive(to, hash ?? '');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.send(), SEND_SOON);
+  }
+
+  /** Signs out and leaves nothing on the device. `sendFirst`: only when everything was sent. */
+  private async signOut(sendFirst: boolean): Promise<void> {
+    if (sendFirst) {
+      await this.send();
+      if (this.screen.waiting > 0) return;
+    }
+    const response = await fetch(SIGN_OUT_PATH, { method: 'POST', body: new URLSearchParams({ xoa: 'co' }) }).catch(() => null);
+    if (response?.ok !== true) {
+      this.screen.link = { ...this.screen.link, online: navigator.onLine, trouble: 'failed' };
+      return this.show('changes');
+    }
+    await wipeDevice();
+    for (const name of [HELD_MARK, WAITING_MARK]) localStorage.removeItem(name);
+    location.assign(response.url);
+  }
+
+  /** On the first page a pack of another day gives way to today's without being asked for: it also tells which lessons have changed. */
+  async renewPack(): Promise<void> {
+    const { pack } = await this.device.held();
+    const isOld = pack !== null && pack.day !== localDay();
+    if (!isOld || !navigator.onLine || pathNow() !== DEVICE_PATH) return;
+    if ((await this.device.fetchPack().catch(() => 'failed')) === 'done' && pathNow() === DEVICE_PATH) await this.show('changes');
   }
 
   /** Sends what waits and says what came of it. */
@@ -196,7 +248,7 @@ async function keepPages(screen: Screen, page: Page): Promise<void> {
 async function start(place: HTMLElement): Promise<void> {
   if (document.cookie.split('; ').some((cookie) => cookie.startsWith(`${SIGNED_OUT_COOKIE}=`))) {
     await wipeDevice();
-    localStorage.removeItem(HELD_MARK);
+    for (const name of [HELD_MARK, WAITING_MARK]) localStorage.removeItem(name);
     document.cookie = `${SIGNED_OUT_COOKIE}=; Path=${DEVICE_PATH}; Max-Age=0`;
   }
   const device = new Device(await DeviceStore.open(), DEVICE_VERSION);
@@ -206,7 +258,7 @@ async function start(place: HTMLElement): Promise<void> {
   const page = new Page(device, screen, place);
   page.listen();
   await page.show();
-  void page.send();
+  void page.send().then(() => page.renewPack());
   // A worker that cannot be had takes nothing away: the page goes on as long as it is open.
   void keepPages(screen, page).catch(() => undefined);
 }

@@ -1,10 +1,10 @@
-import { nextParcel } from '../domain/offline/queue.ts';
-import type { EventAnswer } from '../domain/offline/device-event.ts';
+import { answersTo, nextParcel } from '../domain/offline/queue.ts';
+import type { ParcelAnswer } from '../use-cases/offline-contracts.ts';
 import type { DeviceStore } from './store.ts';
 
 const MOST = 100;
-/** Below what the server takes in one form, after its letters are written as %XX. */
-const ROOM = 150_000;
+/** Well below what the server takes in one form. */
+const ROOM = 700_000;
 
 const SEND_PATH = '/ngoai-tuyen/gui';
 
@@ -21,19 +21,18 @@ export async function sendWaiting(store: DeviceStore): Promise<Sent> {
     const parcel = JSON.stringify({ device: owner.device, sentAt: new Date().toISOString(), events });
     const answer = await post({ nguoi: owner.id, goi: parcel });
     if (answer === null || answer === 'signed-out') return answer ?? 'failed';
-    const known = new Set(events.map(({ id }) => id));
+    const answers = answersTo(events, answer.answers);
     // An answer that says nothing of what was sent would be asked for again for ever.
-    if (!answer.some(({ id }) => known.has(id))) return 'failed';
-    await store.keepAnswers(owner.id, answer);
+    if (answers.length === 0) return 'failed';
+    await store.keepAnswers(owner.id, answers, answer.now);
   }
 }
 
-async function post(fields: Record<string, string>): Promise<EventAnswer[] | 'signed-out' | null> {
+async function post(fields: Record<string, string>): Promise<ParcelAnswer | 'signed-out' | null> {
   try {
     const response = await fetch(SEND_PATH, { method: 'POST', body: new URLSearchParams(fields) });
     if (response.status === 401) return 'signed-out';
-    if (!response.ok) return null;
-    return ((await response.json()) as { answers: EventAnswer[] }).answers;
+    return response.ok ? ((await response.json()) as ParcelAnswer) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,6 @@
-import { offline as words } from '../messages/offline.ts';
+import { offlineLost as words } from '../messages/offline-lost.ts';
+import { REGISTER_PATH } from '../features/law/paths.ts';
+import { LEAVE_ADDRESS, SIGN_OUT_PATH } from '../features/offline/paths.ts';
 import { DeviceStore, LESSONS_CACHE, wipeDevice } from './store.ts';
 import { sendWaiting } from './send-waiting.ts';
 
@@ -92,19 +94,37 @@ async function page(request: Request): Promise<Response> {
     return await fetch(request);
   } catch {
     const lesson = await (await caches.open(LESSONS_CACHE)).match(request, { ignoreSearch: true });
-    return lesson ?? new Response(withoutNetwork(), { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    return lesson ?? withoutNetwork(new URL(request.url));
   }
 }
 
-function withoutNetwork(): string {
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.noNetwork}</title><main><h1>${words.noNetwork}</h1><p>${words.lookUpOffline}</p><p><a href="${SHELL}">${words.home}</a></p></main></html>`;
+/** Of what is not kept as a page, the device answers the law itself, and the first page leads to what is there. */
+async function withoutNetwork({ pathname, search }: URL): Promise<Response> {
+  if (pathname === '/') return Response.redirect(SHELL);
+  if (pathname === REGISTER_PATH || pathname.startsWith(`${REGISTER_PATH}/`)) return Response.redirect(`${SHELL}?o=${encodeURIComponent(pathname + search)}`);
+  const shell = await kept(DEVICE_VERSION, SHELL);
+  const sheets = shell === undefined ? [] : [...new Set((await shell.text()).match(/\/assets\/[^"]+\.css/g))];
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title>${sheets.map((path) => `<link rel="stylesheet" href="${path}">`).join('')}`;
+  const main = `<main class="page narrow" id="noi-dung"><div class="page-head"><h1>${words.title}</h1><p>${words.words}</p></div><p class="measure">${words.instead}</p><p class="row mt6"><a class="btn full-sm" href="${SHELL}">${words.open}</a></p></main>`;
+  return new Response(`<!doctype html><html lang="vi"><head>${head}</head><body>${main}</body></html>`, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-/** What waits is sent while the server still knows who it is from; then nothing stays. */
+/** Whether everything on the device was sent; true where nothing can be read. */
+async function isAllSent(): Promise<boolean> {
+  try {
+    const store = await DeviceStore.open();
+    const sent = await sendWaiting(store);
+    store.close();
+    return sent === 'sent';
+  } catch {
+    return true;
+  }
+}
+
+/** What waits is sent while the server still knows who it is from; then nothing stays. What cannot be sent is lost only by whoever was asked. */
 async function signOut(request: Request): Promise<Response> {
-  const store = await DeviceStore.open();
-  await sendWaiting(store);
-  store.close();
+  const isAsked = (await request.clone().formData()).get('xoa') === 'co';
+  if (!(await isAllSent()) && !isAsked) return Response.redirect(LEAVE_ADDRESS, 303);
   const response = await fetch(request);
   if (response.ok || response.type === 'opaqueredirect') await wipeDevice();
   return response;
@@ -117,7 +137,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (request.method === 'POST' && url.pathname === '/dang-xuat') return event.respondWith(signOut(request));
+  if (request.method === 'POST' && url.pathname === SIGN_OUT_PATH) return event.respondWith(signOut(request));
+  if (request.method === 'POST' && request.mode === 'navigate') return event.respondWith(fetch(request).catch(() => withoutNetwork(url)));
   if (request.method !== 'GET') return;
   const old = OLD_SHELL.exec(url.pathname)?.[1];
   if (old !== undefined) return event.respondWith(oldShell(old));

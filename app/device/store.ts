@@ -11,7 +11,11 @@ export interface StoredCase {
   id: string;
   packed: PackedCase;
   log: CaseEvent[];
+  /** How long the log was before each command: between two of them the case can be taken up again. */
+  cuts: number[];
   report: Report | null;
+  /** When it came to the device, `YYYY-MM-DD` by its clock. */
+  takenOn: string;
   /** The version of our scripts that it was begun with and is finished with. */
   version: string;
   /** Where it stands on the server, once it does. */
@@ -20,15 +24,26 @@ export interface StoredCase {
   differs: boolean;
 }
 
-interface Owner {
+export interface Owner {
   id: string;
   name: string;
   /** The id of this device for this person, and the number of the last event. */
   device: string;
   seq: number;
+  /** What the server's clock showed when it was last heard of. */
+  heard: string;
 }
 
-type WithoutFrame<Event> = Event extends unknown ? Omit<Event, 'id' | 'seq' | 'at'> : never;
+/** Everything of a person that lies on the device. */
+export interface Belongings {
+  owner: Owner;
+  pack: Pack | null;
+  cases: readonly StoredCase[];
+  queue: readonly QueuedEvent[];
+  registers: readonly PlainRegister[];
+}
+
+type WithoutFrame<Event> = Event extends unknown ? Omit<Event, 'id' | 'seq' | 'at' | 'after'> : never;
 export type NewEvent = WithoutFrame<DeviceEvent>;
 
 const NAME = 'saban-may';
@@ -59,35 +74,64 @@ export function newId(): string {
 
 /** What lies on the device, by person: rows of one are never read for another. */
 export class DeviceStore {
-  private constructor(private readonly db: IDBDatabase) {}
+  private db: IDBDatabase | null = null;
+  /** The browser took the store away while it was open: not somebody of us, who wiped it because a person signed out. */
+  private taken = false;
+
+  private constructor() {}
 
   /** @throws where the browser keeps nothing: private windows, no room at all */
   static async open(): Promise<DeviceStore> {
+    const store = new DeviceStore();
+    await store.opened();
+    return store;
+  }
+
+  /** The database, opened again where it was closed under us. */
+  private async opened(): Promise<IDBDatabase> {
+    if (this.db !== null) return this.db;
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => {
       for (const name of STORES) request.result.createObjectStore(name);
     };
     const db = await answered(request);
     // Whoever wipes the device from another tab must not wait for this one.
-    db.onversionchange = () => db.close();
-    return new DeviceStore(db);
+    db.onversionchange = () => this.leave(db);
+    db.onclose = () => {
+      this.taken = true;
+      this.leave(db);
+    };
+    this.db = db;
+    return db;
+  }
+
+  private leave(db: IDBDatabase): void {
+    db.close();
+    if (this.db === db) this.db = null;
   }
 
   close(): void {
-    this.db.close();
+    if (this.db !== null) this.leave(this.db);
   }
 
-  private read<Value>(store: StoreName, key: IDBValidKey): Promise<Value | undefined> {
-    return answered(this.db.transaction(store).objectStore(store).get(key) as IDBRequest<Value | undefined>);
+  /** Whether the browser took the store away since this was last asked. */
+  wasTaken(): boolean {
+    const { taken } = this;
+    this.taken = false;
+    return taken;
   }
 
-  private all<Value>(store: StoreName, range?: IDBKeyRange): Promise<Value[]> {
-    return answered(this.db.transaction(store).objectStore(store).getAll(range) as IDBRequest<Value[]>);
+  private async read<Value>(store: StoreName, key: IDBValidKey): Promise<Value | undefined> {
+    return answered((await this.opened()).transaction(store).objectStore(store).get(key) as IDBRequest<Value | undefined>);
+  }
+
+  private async all<Value>(store: StoreName, range?: IDBKeyRange): Promise<Value[]> {
+    return answered((await this.opened()).transaction(store).objectStore(store).getAll(range) as IDBRequest<Value[]>);
   }
 
   /** Several writes, all or none. */
   private async write(stores: readonly StoreName[], work: (store: (name: StoreName) => IDBObjectStore) => Promise<void> | void): Promise<void> {
-    const transaction = this.db.transaction(stores, 'readwrite');
+    const transaction = (await this.opened()).transaction(stores, 'readwrite');
     const end = ended(transaction);
     try {
       await work((name) => transaction.objectStore(name));
@@ -133,9 +177,21 @@ export class DeviceStore {
   async keepPack(pack: Pack): Promise<void> {
     await this.write(['meta', 'packs'], async (store) => {
       const known = await answered(store('meta').get(`owner ${pack.person.id}`) as IDBRequest<Owner | undefined>);
-      store('meta').put({ device: newId(), seq: 0, ...known, id: pack.person.id, name: pack.person.name } satisfies Owner, `owner ${pack.person.id}`);
+      store('meta').put({ device: newId(), seq: 0, ...known, id: pack.person.id, name: pack.person.name, heard: pack.madeAt } satisfies Owner, `owner ${pack.person.id}`);
       store('meta').put(pack.person.id, 'current');
       store('packs').put(pack, pack.person.id);
+    });
+  }
+
+  /** Writes everything of a person again, into a store that the browser emptied while a page still knew it. */
+  async restore({ owner, pack, cases, queue, registers }: Belongings): Promise<void> {
+    await this.write(['meta', 'packs', 'registers', 'cases', 'events'], (store) => {
+      store('meta').put(owner, `owner ${owner.id}`);
+      store('meta').put(owner.id, 'current');
+      if (pack !== null) store('packs').put(pack, owner.id);
+      for (const register of registers) store('registers').put(register, register.version);
+      for (const stored of cases) store('cases').put(stored, [owner.id, stored.id]);
+      for (const row of queue) store('events').put(row, [owner.id, row.event.seq]);
     });
   }
 
@@ -160,7 +216,7 @@ export class DeviceStore {
         store('cases').put(next.stored, [person, next.stored.id]);
       }
       const seq = owner.seq + 1;
-      const whole = { ...event, id: newId(), seq, at: new Date().toISOString() } as DeviceEvent;
+      const whole = { ...event, id: newId(), seq, at: new Date().toISOString(), after: owner.heard } as DeviceEvent;
       store('meta').put({ ...owner, seq } satisfies Owner, `owner ${person}`);
       store('events').put({ event: whole, state: 'waiting', answer: null } satisfies QueuedEvent, [person, seq]);
       if (draft !== null) store('drafts').delete([person, draft]);
@@ -171,13 +227,18 @@ export class DeviceStore {
     await this.write(['drafts'], (store) => void store('drafts').put(fields, [person, key]));
   }
 
-  /** Takes the answers of the server in: what was taken, what was refused, and where each case stands now. */
-  async keepAnswers(person: string, answers: readonly EventAnswer[]): Promise<void> {
-    await this.write(['cases', 'events'], async (store) => {
+  /** Takes the answers of the server in: what was taken, what was refused, where each case stands now, and the server's clock. */
+  async keepAnswers(person: string, answers: readonly EventAnswer[], heard: string): Promise<void> {
+    await this.write(['meta', 'packs', 'cases', 'events'], async (store) => {
+      const owner = await answered(store('meta').get(`owner ${person}`) as IDBRequest<Owner | undefined>);
+      if (owner === undefined) return;
+      store('meta').put({ ...owner, heard } satisfies Owner, `owner ${person}`);
+      const pack = await answered(store('packs').get(person) as IDBRequest<Pack | undefined>);
       const queue = await answered(store('events').getAll(rowsOf(person)) as IDBRequest<QueuedEvent[]>);
       const changed = answeredRows(queue, answers);
       for (const row of changed) store('events').put(row, [person, row.event.seq]);
-      const sent = queue.filter(({ state }) => state === 'sent');
+      // What was answered of the day's questions stays as long as its pack: otherwise they would be asked again.
+      const sent = queue.filter(({ state, event }) => state === 'sent' && !(event.kind === 'item.answered' && event.pack === pack?.day));
       for (const { event } of sent.slice(0, Math.max(0, sent.length - SENT_KEPT))) store('events').delete([person, event.seq]);
       const cases = new Map<string, StoredCase>();
       for (const { event, answer } of changed) {

@@ -1,14 +1,15 @@
 import { dayOf } from '#simulations/law/day.ts';
 import { MOST_CASES } from '../domain/offline/pack.ts';
-import type { Pack, PackItem } from '../domain/offline/pack.ts';
+import type { Pack, PackedLesson, PackItem } from '../domain/offline/pack.ts';
 import { queueState } from '../domain/offline/queue.ts';
 import type { QueuedEvent } from '../domain/offline/queue.ts';
 import { formatScore, tenthsOf } from '../domain/score.ts';
-import type { CaseRow, HomeView, RefusedRow, StatusView } from '../features/offline/offline-view.ts';
+import type { CaseRow, HomeView, LessonRow, RefusedRow, StatusView } from '../features/offline/offline-view.ts';
 import { deskPath } from '../features/desk/paths.ts';
 import { resultPath } from '../features/offline/paths.ts';
 import { offline as words } from '../messages/offline.ts';
 import type { Held } from './device.ts';
+import type { KeptLesson } from './lessons.ts';
 import type { StoredCase } from './store.ts';
 
 /** Questions of the pack that are not answered yet. */
@@ -21,13 +22,32 @@ export function isWaiting({ id }: StoredCase, queue: readonly QueuedEvent[]): bo
   return queue.some(({ state, event }) => state === 'waiting' && 'case' in event && event.case === id);
 }
 
+/** What the server said of the events of a case: whether it refused one, and whether it judges by a law that is no longer the newest. */
+export function standingOf({ id }: StoredCase, queue: readonly QueuedEvent[]): { refused: boolean; older: boolean } {
+  const own = queue.filter(({ event }) => 'case' in event && event.case === id);
+  return { refused: own.some(({ state }) => state === 'refused'), older: own.some(({ answer }) => answer?.older === true) };
+}
+
+/** How much room something takes, near enough. */
+function bytesOf(value: unknown): number {
+  return new Blob([JSON.stringify(value)]).size;
+}
+
+function lessonRow({ path, title, takenOn, bytes, text, law }: KeptLesson, offered: readonly PackedLesson[]): LessonRow {
+  const present = offered.find((one) => one.path === path);
+  const state = present === undefined ? 'gone' : present.law !== law ? 'law' : present.text !== text ? 'text' : 'same';
+  return { path, title, takenOn: dayOf(takenOn), bytes, state };
+}
+
 function caseRow(stored: StoredCase, queue: readonly QueuedEvent[]): CaseRow {
-  const { id, packed, log, report, forked, differs } = stored;
+  const { id, packed, log, report, takenOn, forked, differs } = stored;
   return {
     id,
     title: packed.scenario.title,
     address: report === null ? deskPath(id) : resultPath(id),
     day: log.at(-1)?.day ?? dayOf(packed.scenario.opensOn),
+    takenOn: dayOf(takenOn),
+    bytes: bytesOf(stored),
     score: report === null ? null : formatScore(tenthsOf(report.score)),
     waiting: isWaiting(stored, queue),
     forked,
@@ -48,27 +68,25 @@ interface Surroundings {
   kept: HomeView['kept'];
   evicted: boolean;
   said: string | null;
+  lessons: readonly KeptLesson[];
   /** `YYYY-MM-DD` by the device's clock: only to say that a pack is of another day. */
   today: string;
 }
 
-export function homeView({ pack, cases, queue, lessons }: Held, { today, ...rest }: Surroundings): HomeView {
+export function homeView({ pack, cases, queue }: Held, { today, lessons, ...rest }: Surroundings): HomeView {
   const open = new Set(cases.flatMap(({ packed, report }) => (packed.origin === null || report !== null ? [] : [packed.origin.attempt])));
-  const isFull = cases.length >= MOST_CASES;
+  const kept = new Set(lessons.map(({ path }) => path));
+  const offered = [
+    ...(pack?.open ?? []).filter(({ attempt }) => !open.has(attempt)).map(({ attempt, title }) => ({ value: `ca:${attempt}`, label: title, group: words.takeOpen })),
+    ...(pack?.cases ?? []).map(({ scenario, title, procedure }) => ({ value: `vu:${scenario}`, label: title, group: procedure })),
+  ];
   return {
     ...rest,
-    pack: pack === null ? null : { day: pack.day, isOld: pack.day !== today, left: itemsLeft(pack, queue).length },
+    pack: pack === null ? null : { day: pack.day, isOld: pack.day !== today, left: itemsLeft(pack, queue).length, bytes: bytesOf(pack) },
     cases: cases.map((stored) => caseRow(stored, queue)),
-    offered:
-      pack === null || isFull
-        ? []
-        : [
-            ...pack.open.filter(({ attempt }) => !open.has(attempt)).map(({ attempt, title }) => ({ value: `ca:${attempt}`, label: words.takeOpen(title) })),
-            ...pack.cases.map(({ scenario, title }) => ({ value: `vu:${scenario}`, label: title })),
-          ],
-    lessons: (pack?.lessons ?? []).filter(({ path }) => lessons.includes(path)),
-    lessonsOffered: (pack?.lessons ?? []).filter(({ path }) => !lessons.includes(path)).map(({ path, title }) => ({ value: path, label: title })),
+    offered: cases.length < MOST_CASES ? offered : [],
+    lessons: lessons.map((lesson) => lessonRow(lesson, pack?.lessons ?? [])),
+    lessonsOffered: (pack?.lessons ?? []).filter(({ path }) => !kept.has(path)).map(({ path, title, course }) => ({ value: path, label: title, group: course })),
     refused: refusedRows(queue),
   };
 }
-

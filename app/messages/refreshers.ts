@@ -92,6 +92,7 @@ export const corner = {
   } as Readonly<Record<string, string>>,
   more: 'Xem thêm',
   toLessons: 'Việc học của tôi: bài đã đọc, giấy chứng nhận',
+  toDevice: 'Lấy việc về máy để làm khi không có mạng',
   toData: 'Dữ liệu học của tôi: xem, tải về, xóa',
   toUnit: 'Đơn vị của tôi: đang nhớ gì, quên gì',
 } as const;
@@ -125,7 +126,7 @@ export const refresher = {
 export const ownData = {
   title: 'Dữ liệu học của tôi',
   lead: 'Đây là những gì máy chủ này nhớ về việc học của anh chị. Không ai ngoài anh chị thấy từng câu; giảng viên cùng đơn vị chỉ thấy số chung của từ năm người trở lên.',
-  what: ['Câu đã ôn, câu hỏi đã trả lời và kết quả.', 'Mỗi quy tắc còn nhớ đến đâu, bao giờ nên ôn lại.', 'Bài đã đọc và chỗ đang đọc dở.', 'Số phút mỗi tuần anh chị tự đặt.'],
+  what: ['Câu đã ôn, câu hỏi đã trả lời và kết quả.', 'Mỗi quy tắc còn nhớ đến đâu, bao giờ nên ôn lại.', 'Bài đã đọc và chỗ đang đọc dở.', 'Số phút mỗi tuần anh chị tự đặt.', 'Việc làm trên máy lúc không có mạng đã gửi về, kể cả việc máy chủ không nhận.'],
   kept: 'Từng lần ôn được giữ ba năm rồi tự xóa. Không có quảng cáo, không theo dõi, không gửi đi nơi khác.',
   download: 'Tải tất cả về',
   downloadHint: 'Một tệp chữ (JSON), mở được bằng trình duyệt.',
@@ -137,6 +138,20 @@ export const ownData = {
   deleted: 'Đã xóa. Từ giờ anh chị bắt đầu lại từ đầu.',
 } as const;
 
+/** Titles of the steps of a workshop that is composed from weak rules. */
+export const weakWorkshop = {
+  title: (unit: string) => `Ôn những chỗ còn yếu: ${unit}`,
+  welcome: 'Chào lớp, vào bằng mã',
+  before: 'Câu hỏi đầu buổi',
+  vote: 'Cả lớp cùng quyết định',
+  law: 'Luật nói gì',
+  rest: 'Nghỉ giải lao',
+  debrief: 'Phân tích sau ca',
+  floor: 'Hỏi đáp',
+  after: 'Câu hỏi cuối buổi',
+  closing: 'Bế mạc, nhận giấy chứng nhận',
+} as const;
+
 export const unitLearning = {
   title: 'Đơn vị đang nhớ gì',
   titleOf: (unit: string) => `${unit} đang nhớ gì`,
@@ -145,13 +160,15 @@ export const unitLearning = {
   rulesTitle: 'Quy tắc yếu nhất đứng trước',
   none: 'Chưa có quy tắc nào được từ năm người gặp trở lên.',
   columns: { rule: 'Quy tắc', people: 'Đã gặp', remember: 'Đang nhớ', firm: 'Đã vững' },
-  tooFew: 'dưới 5',
+  tooFew: 'không hiện số',
+  fiveOrMore: 'từ 5 trở lên',
   hidden: (count: number) => `Còn ${count} quy tắc mới có dưới năm người gặp, không hiện ở đây.`,
   compose: 'Cho cả đơn vị ôn các quy tắc yếu nhất',
   composeHint: 'Tối đa bảy quy tắc. Từ hôm nay, mỗi học viên trong đơn vị được hỏi đến khi trả lời xong, trong mười bốn ngày.',
   composed: (rules: number) => `Đã chọn ${rules} quy tắc cho cả đơn vị ôn.`,
   nothingWeak: 'Chưa có quy tắc nào đủ số người gặp và có câu để hỏi, nên chưa chọn được bộ ôn.',
-  toWorkshop: 'Mở lớp tập huấn về các chỗ này',
+  composeWorkshop: 'Soạn buổi tập huấn từ các quy tắc yếu nhất',
+  composeWorkshopHint: 'Mở một buổi mới gồm câu hỏi, bài học, bình chọn, điều luật và một ca hợp với các chỗ này. Anh chị sửa lại tùy ý trước khi dạy.',
   awayTitle: 'Lâu chưa ôn',
   awayHint: 'Chưa ôn và chưa nộp ca nào trong ba mươi ngày. Chỉ giảng viên cùng đơn vị thấy tên.',
   awayNone: 'Ai cũng vừa ôn trong ba mươi ngày qua.',

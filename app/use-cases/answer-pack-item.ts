@@ -1,5 +1,5 @@
 import { isKnownRegisterVersion } from '#db/repositories/content.ts';
-import { listEvidencesSince, selectOptionalEvidence } from '#db/repositories/refreshers.ts';
+import { listEvidencesSince, selectOptionalEvidence, selectOptionalLearner } from '#db/repositories/refreshers.ts';
 import { insertQuestionAnswer } from '#db/transactions/questions.ts';
 import { hashText } from '#simulations/grading/depends.ts';
 import { dayOf } from '#simulations/law/day.ts';
@@ -28,6 +28,8 @@ const BANK = 'bank:';
 export function answerPackItem(ports: Ports, caller: Caller, event: ItemAnswered): Answer {
   const { key, seed, pack, register: version } = event;
   if (seed !== itemSeed(caller.person, pack, key) || pack > localDate(ports.clock.now())) return { state: 'refused', reason: 'not-of-pack' };
+  // Whoever deletes the own learning data does not get it back from a telephone that had no network then.
+  if (ports.clock.now() <= (selectOptionalLearner(ports.db, caller.person)?.forgottenAt ?? '')) return { state: 'refused', reason: 'forgotten' };
   if (!isKnownRegisterVersion(ports.db, version)) return { state: 'refused', reason: 'unknown-version' };
   const answer = event.rule === null ? answerOfBank(ports, caller, event) : answerOfRule(ports, caller, { ...event, rule: event.rule });
   return answer.state === 'taken' && version !== ports.content.register.version ? { ...answer, older: true } : answer;

@@ -10,6 +10,7 @@ import { dayOf, isoOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';
 import { scenarioSchema } from '#simulations/scenario/schema.ts';
+import { DOES_IT } from '../domain/coaching/hints.ts';
 import { outcomeName } from '../domain/offline/device-case.ts';
 import type { DeviceEvent, EventAnswer, RefusedBecause } from '../domain/offline/device-event.ts';
 import type { Result } from '../platform/result.ts';
@@ -18,12 +19,14 @@ import { findAttempt, procedureOf, registerOf, settingOf } from './attempt-acces
 import { gistFor } from './attempt-cards.ts';
 import type { ActDone, ActRefusal, Caller } from './contracts.ts';
 import { NotStored } from './not-stored.ts';
+import { openHint } from './open-hint.server.ts';
 import { performAct } from './perform-act.server.ts';
 import type { Ports } from './ports.ts';
 import { saveFork } from './save-fork.server.ts';
 import { classFor } from './start-attempt.server.ts';
 import { auditEntry } from './storage.ts';
 import { submitAttempt } from './submit-attempt.server.ts';
+import { takeHintedAct } from './take-hinted-act.server.ts';
 import { waitUntil } from './wait-until.server.ts';
 
 type Answer = Omit<EventAnswer, 'id'>;
@@ -42,7 +45,10 @@ export function applyDeviceEvent(ports: Ports, caller: Caller, event: DeviceEven
       return beginCase(ports, caller, event);
     case 'case.taken':
       return takeCase(ports, caller, event);
+    case 'case.forked':
+      return forkCase(ports, caller, event);
     case 'case.acted':
+    case 'case.hinted':
       return act(ports, caller, event);
     case 'case.handed-in':
       return handIn(ports, caller, event);
@@ -107,12 +113,27 @@ function forkAt(ports: Ports, caller: Caller, origin: AttemptRecord, seq: number
   });
 }
 
-function perform(ports: Ports, caller: Caller, attempt: string, { expectedSeq, command }: Of<'case.acted'>): Result<ActDone, ActRefusal> {
+/** A handed-in case that is tried again from the middle, as its page offers it. */
+function forkCase(ports: Ports, caller: Caller, { case: deviceCase, from, seq0 }: Of<'case.forked'>): Answer {
+  if (selectOptionalAttemptOfDeviceCase(ports.db, caller.person, deviceCase) !== null) return refusedBecause('id-used');
+  const origin = attemptOf(ports, caller, from);
+  if (origin === null) return refusedBecause('no-case');
+  const fork = origin.status === 'submitted' && seq0 > 0 ? forkAt(ports, caller, origin, seq0) : null;
+  return fork === null ? refusedBecause('gap') : { state: 'taken', attempt: fork };
+}
+
+function perform(ports: Ports, caller: Caller, attempt: string, event: Of<'case.acted' | 'case.hinted'>): Result<ActDone, ActRefusal> {
+  const { expectedSeq } = event;
+  if (event.kind === 'case.hinted') {
+    const { step, level } = event;
+    return level === DOES_IT ? takeHintedAct(ports, caller, { attempt, expectedSeq, step }) : openHint(ports, caller, { attempt, expectedSeq, step, level });
+  }
+  const { command } = event;
   if ('do' in command) return performAct(ports, caller, { attempt, expectedSeq, do: command.do, data: command.data });
   return waitUntil(ports, caller, { attempt, expectedSeq, until: command.wait === 'until' ? isoOf(command.day) : command.wait });
 }
 
-function act(ports: Ports, caller: Caller, event: Of<'case.acted'>): Answer {
+function act(ports: Ports, caller: Caller, event: Of<'case.acted' | 'case.hinted'>): Answer {
   const attempt = attemptOf(ports, caller, event.case);
   if (attempt === null) return refusedBecause('no-case');
   const { expectedSeq, outcome } = event;

@@ -9,6 +9,7 @@ import { inOrder, ratingOfItem } from '../domain/refreshers/evidence.ts';
 import type { Evidence } from '../domain/refreshers/evidence.ts';
 import { itemMatches } from '../domain/refreshers/item-match.ts';
 import { comesAfter, foldRule, remember } from '../domain/refreshers/memory.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
 import { changeDays, changesByRule } from '../domain/refreshers/rules.ts';
 import { localDate } from '../platform/clock.ts';
 import type { Ports } from './ports.ts';
@@ -44,9 +45,9 @@ function evidencesOf({ content: { register } }: Ports, { attempt, scenario, mode
 }
 
 /** What an answer to a question of the bank says about the rule that the question trains; null where it trains none. */
-function evidenceOfAnswer({ content: { bank } }: Ports, { id, question, outcome, answeredAt }: UnfoldedAnswer): Evidence | null {
+function evidenceOfAnswer({ content: { register, bank } }: Ports, { id, question, outcome, answeredAt }: UnfoldedAnswer): Evidence | null {
   const rule = itemMatches(bank.questions).ruleOf(question);
-  return rule === null ? null : { id: `answer:${id}`, rule, at: answeredAt, day: dayOfInstant(answeredAt), kind: 'item', rating: ratingOfItem(outcome, false), scenario: null, hinted: false };
+  return rule === null || !rulesOf({ register, questions: bank.questions }).has(rule) ? null : { id: `answer:${id}`, rule, at: answeredAt, day: dayOfInstant(answeredAt), kind: 'item', rating: ratingOfItem(outcome, false), scenario: null, hinted: false };
 }
 
 /**

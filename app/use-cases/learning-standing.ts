@@ -11,7 +11,7 @@ import type { Answered, CourseStanding, Done, Library } from '../domain/learning
 import { courseStanding } from '../domain/learning/standing.ts';
 import { COLLECTED_COURSE } from '../domain/lessons/authored-courses.ts';
 import { CREDIT_OF } from '../domain/refreshers/evidence.ts';
-import { refresherRules } from '../domain/refreshers/rules.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
 import { localDate } from '../platform/clock.ts';
 import { hashText } from '../platform/token.ts';
 import type { ContentLibrary, Ports } from './ports.ts';
@@ -87,6 +87,7 @@ const CREDIT = { right: 1, partly: 0.5, wrong: 0 } as const;
 /** The chances of all competences, oldest first: of each question the newest answer, of each case what its report says. */
 export function chancesOf({ content, clock }: Ports, { done, handedIn, items }: Evidence): Chance[] {
   const today = dayOfInstant(clock.now());
+  const rules = rulesOf({ register: content.register, questions: content.bank.questions });
   const ofQuestions = [...done.answers].flatMap(([question, answers]) => {
     const asked = content.bank.questions.get(question);
     const newest = answers.at(-1);
@@ -99,7 +100,7 @@ export function chancesOf({ content, clock }: Ports, { done, handedIn, items }: 
       .map((one) => ({ at: submittedAt, competence: one.competence, credit: Math.max(0, Math.min(1, one.earned / one.possible)), age: today - dayOfInstant(submittedAt), scenario, actShown })),
   );
   const ofItems = items.flatMap(({ rule, at, day, rating }) => {
-    const known = refresherRules().get(rule);
+    const known = rules.get(rule);
     return known === undefined ? [] : [{ at, competence: known.competence, credit: CREDIT_OF[rating], age: today - day, scenario: null, actShown: false }];
   });
   return [...ofQuestions, ...ofCases, ...ofItems].sort((a, b) => a.at.localeCompare(b.at));

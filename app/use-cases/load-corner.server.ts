@@ -8,7 +8,7 @@ import { calendarFile } from '../domain/refreshers/calendar-file.ts';
 import { coming } from '../domain/refreshers/choice.ts';
 import { isFirm } from '../domain/refreshers/firm.ts';
 import { lookalikes } from '../domain/refreshers/lookalikes.ts';
-import { refresherRules } from '../domain/refreshers/rules.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
 import { slipsOf } from '../domain/refreshers/slips.ts';
 import { corner as words } from '../messages/refreshers.ts';
 import type { Result } from '../platform/result.ts';
@@ -17,7 +17,7 @@ import type { Caller, Refusal } from './contracts.ts';
 import { chancesOf, evidenceOf, standingsOf } from './learning-standing.ts';
 import type { Ports } from './ports.ts';
 import { recommendedCase } from './recommend-case.ts';
-import { standingOf, todayRows } from './refresher-day.ts';
+import { itemSource, standingOf, todayRows } from './refresher-day.ts';
 import type { CornerPage } from './refresher-contracts.ts';
 import { resumeList } from './resume-list.server.ts';
 import { withStorage } from './storage.ts';
@@ -38,6 +38,7 @@ export function loadCorner(ports: Ports, caller: Caller): Result<CornerPage, Ref
     const standing = standingOf(ports, person);
     const { input } = standing;
     const { today, memories, changesOf } = input;
+    const rules = rulesOf(itemSource(ports.content));
     const rows = todayRows(ports, person, standing);
     const nextCase = recommendedCase(ports, caller, input);
     const resume = resumeList(ports, caller);
@@ -57,7 +58,7 @@ export function loadCorner(ports: Ports, caller: Caller): Result<CornerPage, Ref
       goal: { minutes: selectOptionalLearner(ports.db, person)?.goal ?? USUAL_GOAL, spent: items * MINUTES_OF_ITEM + worked },
       competences: competenceRows(chancesOf(ports, evidence)),
       rules: { met: memories.length, firm: memories.filter((memory) => isFirm(memory, changesOf(memory.rule), today)).length },
-      slips: slipsOf(seen, { monday, weeks: SLIP_WEEKS, nameOf: (rule) => refresherRules().get(rule)?.name ?? null, canAsk: input.canAsk, known }),
+      slips: slipsOf(seen, { monday, weeks: SLIP_WEEKS, nameOf: (rule) => rules.get(rule)?.name ?? null, canAsk: input.canAsk, known }),
       nextCase,
       lookalikes: lookalikes(ports.content.bank.questions, today),
       isTrainer: canSeeUnitLearning(caller),

@@ -1,8 +1,15 @@
 import { selectEvents, selectOptionalAttempt } from '#db/repositories/attempts.ts';
 import { isKnownRegisterVersion } from '#db/repositories/content.ts';
+import type { Course, Lesson } from '#content/compile/courses.ts';
+import { hashText, wordingHash } from '#simulations/grading/depends.ts';
+import { dayOf } from '#simulations/law/day.ts';
+import { createLawView } from '#simulations/law/view.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
+import { procedureFor } from '#simulations/procedures/index.ts';
+import type { Scenario } from '#simulations/scenario/schema.ts';
+import { provisionsOf } from '../domain/lessons/lesson-view.server.ts';
 import { PACK_FORMAT, plainRegister } from '../domain/offline/pack.ts';
-import type { Pack, PackedCase, PlainRegister } from '../domain/offline/pack.ts';
+import type { Pack, PackedCase, PackedLesson, PlainRegister } from '../domain/offline/pack.ts';
 import { localDate } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
@@ -10,8 +17,9 @@ import { mayBeTakenAlong } from './apply-device-event.ts';
 import { attemptCards } from './attempt-cards.ts';
 import { findAttempt, registerOf, settingOf } from './attempt-access.ts';
 import type { Caller, Refusal } from './contracts.ts';
+import { lessonVersion } from './learning-standing.ts';
 import { packItems } from './pack-items.ts';
-import type { Ports } from './ports.ts';
+import type { ContentLibrary, Ports } from './ports.ts';
 import { withStorage } from './storage.ts';
 
 /** What a person takes along for a day without a network: the day's questions, and lists of what else may be taken along. */
@@ -28,14 +36,23 @@ export function loadPack(ports: Ports, caller: Caller): Result<Pack, Refusal> {
       items: packItems(ports, caller.person, day),
       misconceptions: [...content.bank.misconceptions.values()],
       register: content.register.version,
-      cases: [...content.scenarios.values()].map(({ scenario }) => ({ scenario: scenario.id, title: scenario.title })),
+      cases: [...content.scenarios.values()].map(({ scenario }) => ({ scenario: scenario.id, title: scenario.title, procedure: titleOfProcedure(content, scenario) })),
       open: attemptCards(ports, caller.person)
         .filter(({ mode, stage, status }) => mode === 'practice' && stage === null && status === 'open')
         .filter(({ id }) => selectOptionalAttempt(ports.db, id)?.crew === null)
         .map(({ id, title, day: caseDay }) => ({ attempt: id, title, day: caseDay })),
-      lessons: content.courses.flatMap(({ id, lessons }) => lessons.map((lesson) => ({ path: `/bai-hoc/${id}/${lesson.slug}`, title: lesson.head.title }))),
+      lessons: content.courses.flatMap((course) => course.lessons.map((lesson) => packedLesson(content, course, lesson))),
     });
   });
+}
+
+function titleOfProcedure({ register }: ContentLibrary, { facts, opensOn }: Scenario): string {
+  return procedureFor(facts, createLawView(register), dayOf(opensOn)).title;
+}
+
+function packedLesson(content: ContentLibrary, course: Course, lesson: Lesson): PackedLesson {
+  const law = provisionsOf(lesson).flatMap((id) => content.register.provisions.get(id)?.versions.map(wordingHash) ?? []);
+  return { path: `/bai-hoc/${course.id}/${lesson.slug}`, title: lesson.head.title, course: course.title, text: lessonVersion(content, course.id, lesson.slug) ?? '', law: hashText(law.join()) };
 }
 
 /** A case from its beginning. What it rests on is what a new attempt would begin with. */

@@ -2,7 +2,7 @@ import { listRightSince } from '#db/repositories/pack-items.ts';
 import type { PackItem } from '../domain/offline/pack.ts';
 import { packSeed } from '../domain/offline/pack-seed.ts';
 import { drawItem } from '../domain/refreshers/items.ts';
-import { refresherRules } from '../domain/refreshers/rules.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
 import { plusSeconds } from '../platform/clock.ts';
 import type { Ports } from './ports.ts';
 import { itemSource, standingOf, todayRows } from './refresher-day.ts';
@@ -18,9 +18,10 @@ const REST_SECONDS = 14 * 24 * 60 * 60;
  * @param day `YYYY-MM-DD`
  */
 export function packItems(ports: Ports, person: string, day: string): PackItem[] {
+  const source = itemSource(ports.content);
   const due = todayRows(ports, person, standingOf(ports, person)).flatMap(({ rule: id, key, seed }): PackItem[] => {
-    const rule = refresherRules().get(id);
-    const item = rule === undefined ? null : drawItem(rule, { key, seed }, itemSource(ports.content));
+    const rule = rulesOf(source).get(id);
+    const item = rule === undefined ? null : drawItem(rule, { key, seed }, source);
     return item === null ? [] : [{ rule: id, key, seed, question: item.decision.question, ground: item.ground?.question ?? null }];
   });
   return due.length > 0 ? due : bankItems(ports, person, day);

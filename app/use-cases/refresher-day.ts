@@ -5,9 +5,10 @@ import type { Scenario } from '#simulations/scenario/schema.ts';
 import { debriefWords } from '../domain/debrief/vi.ts';
 import { chooseToday } from '../domain/refreshers/choice.ts';
 import type { ChoiceInput } from '../domain/refreshers/choice.ts';
-import { chooseKey, itemKeys } from '../domain/refreshers/items.ts';
+import { canBeAsked, chooseKey } from '../domain/refreshers/items.ts';
 import type { ItemSource } from '../domain/refreshers/items.ts';
-import { changeDays, refresherRules } from '../domain/refreshers/rules.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
+import { changeDays } from '../domain/refreshers/rules.ts';
 import { packSeed } from '../domain/offline/pack-seed.ts';
 import { dayOfInstant, foldNew } from './fold-refreshers.ts';
 import type { ContentLibrary, Ports } from './ports.ts';
@@ -15,6 +16,8 @@ import type { TodayRow } from './refresher-contracts.ts';
 
 /** A set of a trainer is asked for so long. */
 const SET_DAYS = 14;
+/** A slip that is older than this is no longer what is asked for. */
+const FAILED_DAYS = 30;
 const BANK = 'bank:';
 
 const stories = new WeakMap<ContentLibrary['scenarios'], ReadonlyMap<string, Scenario>>();
@@ -31,6 +34,8 @@ export interface Standing {
   input: ChoiceInput;
   /** Who chose a rule for the unit. */
   chosenBy: ReadonlyMap<string, string>;
+  /** Rules that were not known the last time. */
+  failed: ReadonlySet<string>;
 }
 
 /** Reads what is remembered, after folding what is new. */
@@ -39,10 +44,14 @@ export function standingOf(ports: Ports, person: string): Standing {
   const { db, content } = ports;
   const today = dayOfInstant(ports.clock.now());
   const source = itemSource(content);
-  const rules = refresherRules();
+  const rules = rulesOf(source);
   const unit = selectOptionalUnit(db, person);
-  const sets = unit === null ? [] : listSets(db, unit.id, today - SET_DAYS).flatMap(({ rules: chosen, since, by }) => chosen.map((rule) => ({ rule, since, by })));
+  // The newest set stands last, so that it counts where several name a rule.
+  const sets = unit === null ? [] : [...listSets(db, unit.id, today - SET_DAYS).flatMap(({ rules: chosen, since, at, by }) => chosen.map((rule) => ({ rule, since, at, by })))].reverse();
+  const seen = listEvidencesSince(db, person, today - FAILED_DAYS);
+  const last = new Map(seen.map(({ rule, rating }) => [rule, rating]));
   return {
+    failed: new Set([...last].flatMap(([rule, rating]) => (rating === 'again' ? [rule] : []))),
     chosenBy: new Map(sets.map(({ rule, by }) => [rule, by])),
     input: {
       memories: listMemories(db, person),
@@ -50,10 +59,10 @@ export function standingOf(ports: Ports, person: string): Standing {
       changesOf: (rule) => changeDays(content.register, rule),
       canAsk: (id) => {
         const rule = rules.get(id);
-        return rule !== undefined && itemKeys(rule, source).length > 0;
+        return rule !== undefined && canBeAsked(rule, source);
       },
       set: sets,
-      answeredToday: new Set(listEvidencesSince(db, person, today).filter(({ kind }) => kind === 'item').map(({ rule }) => rule)),
+      answeredToday: new Set(seen.filter(({ kind, day }) => kind === 'item' && day >= today).map(({ rule }) => rule)),
       today,
     },
   };
@@ -65,12 +74,12 @@ export function seedOf(person: string, day: Day, key: string): number {
 }
 
 /** The items of today that are not answered yet, most urgent first. */
-export function todayRows({ content }: Ports, person: string, { input, chosenBy }: Standing): TodayRow[] {
+export function todayRows({ content }: Ports, person: string, { input, chosenBy, failed }: Standing): TodayRow[] {
   const source = itemSource(content);
   const turns = new Map(input.memories.map(({ rule, chances }) => [rule, chances]));
   return chooseToday(input).flatMap(({ rule: id, reason }): TodayRow[] => {
-    const rule = refresherRules().get(id);
-    const key = rule === undefined ? null : chooseKey(rule, source, { amended: reason === 'amended', turn: turns.get(id) ?? 0, today: input.today });
+    const rule = rulesOf(source).get(id);
+    const key = rule === undefined ? null : chooseKey(rule, source, { amended: reason === 'amended', failed: failed.has(id), turn: turns.get(id) ?? 0, today: input.today });
     if (rule === undefined || key === null) return [];
     return [{ rule: id, key, seed: seedOf(person, input.today, key), topic: reason === 'slipped' || reason === 'amended' ? rule.name : debriefWords.competence[rule.competence], reason, by: reason === 'set' ? (chosenBy.get(id) ?? null) : null }];
   });

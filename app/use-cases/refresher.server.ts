@@ -8,7 +8,7 @@ import { judgementView } from '../domain/questions/judgement-view.ts';
 import { gradeItem, isAnswerableItem } from '../domain/refreshers/grade-item.ts';
 import { drawItem } from '../domain/refreshers/items.ts';
 import type { RefresherItem } from '../domain/refreshers/items.ts';
-import { refresherRules } from '../domain/refreshers/rules.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
 import type { RuleChange } from '../domain/refreshers/rules.ts';
 import type { Result } from '../platform/result.ts';
 import { done, failed } from '../platform/result.ts';
@@ -53,8 +53,7 @@ export function loadRefresher(ports: Ports, caller: Caller, { answered, hint }: 
     const standing = standingOf(ports, caller.person);
     const rows = todayRows(ports, caller.person, standing);
     const next = rows.flatMap((row) => {
-      const rule = refresherRules().get(row.rule);
-      const item = rule === undefined ? null : drawItem(rule, row, itemSource(ports.content));
+      const item = itemOf(ports, row);
       return item === null ? [] : [{ row, item }];
     })[0];
     return done({
@@ -88,8 +87,9 @@ function asked({ content: { register } }: Ports, item: RefresherItem, { reason, 
 }
 
 function itemOf({ content }: Ports, { rule: id, key, seed }: { rule: string; key: string; seed: number }): RefresherItem | null {
-  const rule = refresherRules().get(id);
-  return rule === undefined ? null : drawItem(rule, { key, seed }, itemSource(content));
+  const source = itemSource(content);
+  const rule = rulesOf(source).get(id);
+  return rule === undefined ? null : drawItem(rule, { key, seed }, source);
 }
 
 /** An item that was answered; null for none of the caller's, and where the law has changed so that it cannot be asked so any more. */
@@ -103,7 +103,7 @@ function answeredItem(ports: Ports, caller: Caller, id: string): AnsweredItem | 
   if (!isAnswerableItem(item, answer)) return null;
   const memory = selectOptionalMemory(ports.db, caller.person, evidence.rule);
   return {
-    name: refresherRules().get(evidence.rule)?.name ?? evidence.rule,
+    name: rulesOf(itemSource(ports.content)).get(evidence.rule)?.name ?? evidence.rule,
     outcome: gradeItem(item, answer, bank.misconceptions).outcome,
     rating: evidence.rating,
     decision: judgementView(item.decision, stored.given, register, bank.misconceptions),

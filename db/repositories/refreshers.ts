@@ -33,7 +33,7 @@ const statements = preparedFor((orm) => ({
   ofAttempt: orm.select({ rule: ruleEvidences.rule }).from(ruleEvidences).where(and(eq(ruleEvidences.attempt, sql.placeholder('attempt')), ofPerson)).prepare(),
   learner: orm.select().from(refresherPeople).where(eq(refresherPeople.person, sql.placeholder('person'))).prepare(),
   sets: orm
-    .select({ rules: refresherSets.rules, since: refresherSets.since, by: people.displayName })
+    .select({ rules: refresherSets.rules, since: refresherSets.since, at: refresherSets.at, by: people.displayName })
     .from(refresherSets)
     .innerJoin(people, eq(people.id, refresherSets.by))
     .where(and(eq(refresherSets.unit, sql.placeholder('unit')), gte(refresherSets.since, sql.placeholder('since'))))
@@ -114,10 +114,10 @@ const UNFOLDED_CASES = `
   JOIN reports r ON r.attempt = a.id AND r.standing = 'current'
   JOIN scenario_versions v ON v.id = a.scenario_version
   LEFT JOIN folded_attempts f ON f.attempt = a.id
-  WHERE a.person = ? AND a.status = 'submitted' AND a.forked_from IS NULL AND (f.report IS NULL OR f.report <> r.id) AND a.submitted_at > ?
+  WHERE a.person = ? AND a.status = 'submitted' AND a.forked_from IS NULL AND a.trial IS NULL AND (f.report IS NULL OR f.report <> r.id) AND a.submitted_at > ?
   ORDER BY a.submitted_at, a.id`;
 
-/** Cases that a person handed in after an instant, and that are not folded by the report that counts. Cases taken up again at a fork are none. */
+/** Cases that a person handed in after an instant, and that are not folded by the report that counts. Cases taken up again at a fork and trials of a draft are none. */
 export function listUnfoldedCases(db: Database, person: string, after: string): UnfoldedCase[] {
   return db.driver.prepare<[string, string], UnfoldedCase>(UNFOLDED_CASES).all(person, after);
 }
@@ -134,7 +134,7 @@ const PEOPLE_TO_FOLD = `
   JOIN reports r ON r.attempt = a.id AND r.standing = 'current'
   LEFT JOIN folded_attempts f ON f.attempt = a.id
   LEFT JOIN refresher_people p ON p.person = a.person
-  WHERE a.status = 'submitted' AND a.forked_from IS NULL AND (f.report IS NULL OR f.report <> r.id) AND a.submitted_at > coalesce(p.forgotten_at, '')
+  WHERE a.status = 'submitted' AND a.forked_from IS NULL AND a.trial IS NULL AND (f.report IS NULL OR f.report <> r.id) AND a.submitted_at > coalesce(p.forgotten_at, '')
   UNION
   SELECT DISTINCT q.person FROM question_answers q LEFT JOIN refresher_people p ON p.person = q.person WHERE q.rowid > coalesce(p.answers, 0)`;
 
@@ -150,6 +150,6 @@ export function selectOptionalUnit(db: Database, person: string): { id: string; 
 
 /** Everything of a person's learning, as rows by table: for the person's own export. */
 export function exportRows(db: Database, person: string): Record<string, unknown[]> {
-  const tables = ['rule_evidences', 'rule_memories', 'refresher_people', 'question_answers', 'lesson_readings', 'lesson_places'];
+  const tables = ['rule_evidences', 'rule_memories', 'refresher_people', 'question_answers', 'lesson_readings', 'lesson_places', 'device_events'];
   return Object.fromEntries(tables.map((table) => [table, db.driver.prepare<[string], Record<string, unknown>>(`SELECT * FROM ${table} WHERE person = ?`).all(person).map(({ person: _own, ...row }) => row)]));
 }

@@ -1,13 +1,16 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, notLike, or, sql } from 'drizzle-orm';
 import type { Memory } from '#app/domain/refreshers/memory.ts';
 import type { Database } from '../client.server.ts';
 import { inTransaction, preparedFor } from '../prepared.ts';
 import type { AuditEntry } from '../records.ts';
 import type { StoredEvidence } from '../refresher-records.ts';
 import { insertAudit } from '../repositories/audit.ts';
+import { deviceEvents } from '../schema/device-events.ts';
 import { lessonPlaces, lessonReadings } from '../schema/learning.ts';
 import { questionAnswers } from '../schema/questions.ts';
 import { foldedAttempts, refresherPeople, refresherSets, ruleEvidences, ruleMemories } from '../schema/refreshers.ts';
+
+const MS_A_DAY = 86_400_000;
 
 /** Minutes a week of whoever has not said otherwise. */
 const USUAL_GOAL = 10;
@@ -102,10 +105,14 @@ export function setGoal(db: Database, person: string, goal: number, audit: Audit
   });
 }
 
-/** Deletes everything of a person's learning but cases and certificates, which others rely on. Cases of before are not folded again. */
+/**
+ * Deletes everything of a person's learning but cases and certificates, which others rely on. Cases of before are not folded again. Of
+ * what devices sent, that which became part of a case stays with it: a device goes on in its cases by it.
+ */
 export function forgetLearning(db: Database, person: string, at: string, audit: AuditEntry): void {
   inTransaction(db, () => {
     for (const table of [ruleEvidences, ruleMemories, questionAnswers, lessonReadings, lessonPlaces, foldedAttempts]) db.orm.delete(table).where(eq(table.person, person)).run();
+    db.orm.delete(deviceEvents).where(and(eq(deviceEvents.person, person), or(notLike(deviceEvents.kind, 'case.%'), eq(deviceEvents.state, 'refused')))).run();
     db.orm.insert(refresherPeople).values({ person, goal: USUAL_GOAL, answers: 0, forgottenAt: at }).onConflictDoUpdate({ target: refresherPeople.person, set: { answers: 0, forgottenAt: at } }).run();
     insertAudit(db, audit);
   });
@@ -128,11 +135,12 @@ export function insertSet(db: Database, { rules, ...set }: NewSet, audit: AuditE
   });
 }
 
-/** Deletes evidences of before a day, and sets of before it. What is remembered stays: it is a state and no history. @returns how many evidences */
+/** Deletes evidences of before a day, and sets and what devices sent before it. What is remembered stays: it is a state and no history. @returns how many evidences */
 export function dropBefore(db: Database, day: number, audit: AuditEntry): number {
   return inTransaction(db, () => {
     const { changes } = db.orm.delete(ruleEvidences).where(lt(ruleEvidences.day, day)).run();
     db.orm.delete(refresherSets).where(lt(refresherSets.since, day)).run();
+    db.orm.delete(deviceEvents).where(lt(deviceEvents.receivedAt, new Date(day * MS_A_DAY).toISOString())).run();
     insertAudit(db, audit);
     return changes;
   });

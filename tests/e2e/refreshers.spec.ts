@@ -1,10 +1,26 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.ts';
+import { standingOf } from '#app/use-cases/refresher-day.ts';
+import { registerWithShorterAcceptance } from '#tests/support/edited-register.ts';
+import { workedAttempt } from '#tests/support/worked-attempt.ts';
+import { underRegister } from './support/amended-server.ts';
+import { expect, putSession, test } from './support/fixtures.ts';
 import { workCase } from './support/cases.ts';
 import { actsOf } from './support/logs.ts';
+import { openSession, withPorts } from './support/people.ts';
+import { TestServer } from './support/server.ts';
 import { freshName } from './support/signing-in.ts';
 
 const CORNER = '/goc-hoc-tap';
+
+/** A server that is stopped and started anew under another law is nobody else's. */
+const withOwnServer = test.extend<{ own: TestServer }>({
+  own: async ({ browserName: _browserName }, provide) => {
+    const server = new TestServer();
+    await server.start();
+    await provide(server);
+    await server.end();
+  },
+});
 
 async function expectWithinScreen(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
@@ -70,4 +86,28 @@ test('a slip in a case stands among the own slips with the case to work next, an
   await expect(page.getByText('Đã xóa.')).toBeVisible();
   await page.goto(CORNER);
   await expect(page.getByText('Anh chị chưa gặp quy tắc nào.')).toBeVisible();
+});
+
+withOwnServer('after an amendment is entered in a test register the rules that rest on it are due, and the contrast of before and now is asked first', async ({ browser, own }) => {
+  const session = await openSession(own.dataDir, 'trainee', { classCode: own.classCode, name: freshName() });
+  await withPorts(own.dataDir, (ports) => {
+    workedAttempt(ports, session.caller, 'dat-vuon-bai-sa', 'lawful');
+    standingOf(ports, session.caller.person);
+  });
+  await own.kill('SIGTERM');
+  await underRegister(own.dataDir, registerWithShorterAcceptance('2026-11-20'), async ({ url }) => {
+    const context = await browser.newContext({ baseURL: url, viewport: { width: 390, height: 844 } });
+    await putSession(context, url, session);
+    const page = await context.newPage();
+    await page.goto(CORNER);
+    await expect(page.getByRole('region', { name: 'Ôn lại hôm nay' }).getByRole('listitem').first()).toContainText('Luật vừa đổi');
+    await page.getByRole('link', { name: 'Ôn lại bây giờ' }).click();
+    await expect(page.getByText('Điều 27 Luật Khiếu nại đã đổi từ ngày 20/11/2026. Việc làm từ ngày đó thì theo câu nào?')).toBeVisible();
+    await page.getByRole('radio', { name: /^Trong 05 ngày làm việc/ }).check();
+    await page.getByRole('button', { name: 'Trả lời' }).click();
+    const contrast = page.getByRole('region', { name: 'Trước và nay' });
+    await expect(contrast).toContainText('Trước ngày 20/11/2026: Trong 07 ngày làm việc');
+    await expect(contrast).toContainText('Nay, từ ngày 20/11/2026: Trong 05 ngày làm việc');
+    await context.close();
+  });
 });

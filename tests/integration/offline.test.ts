@@ -129,7 +129,7 @@ test('what was tampered with is refused with its reason, kept, and does not take
   const device = new OfflineDevice(world.ports, caller, AT);
   const story = device.begin(SCENARIO);
   const asked = story.do(ASK);
-  const frame = () => ({ id: someId(), seq: 50, at: AT });
+  const frame = () => ({ id: someId(), seq: 50, at: AT, after: AT });
   const bad = [
     { ...frame(), kind: 'case.acted', case: story.id, expectedSeq: story.log.length, command: { do: 'person.asked', data: { person: 'nobody' } }, outcome: '' },
     { ...frame(), kind: 'case.acted', case: story.id, expectedSeq: 99, command: ASK, outcome: '' },
@@ -147,7 +147,7 @@ test('what was tampered with is refused with its reason, kept, and does not take
   expect(bad.slice(0, 9).map((event) => reasonOf((event as { id: string }).id))).toEqual(['not-possible', 'gap', 'no-case', 'unknown-version', 'unknown-version', 'not-offline', 'not-offline', 'unreadable', 'unreadable']);
   expect(answers.filter(({ state }) => state === 'refused')).toHaveLength(10);
   expect(answers.find(({ id }) => id === asked.id)).toMatchObject({ state: 'taken' });
-  expect(world.db.driver.prepare("SELECT count(*) FROM device_events WHERE state = 'refused'").pluck().get()).toBe(9);
+  expect(world.db.driver.prepare("SELECT count(*) FROM device_events WHERE state = 'refused'").pluck().get()).toBe(10);
   expect(selectEvents(world.db, answers.find(({ id }) => id === asked.id)?.attempt ?? '')).toEqual(story.log);
   // The same id again with other words: what was answered first stands.
   expect(only(device.send([{ ...asked, command: READ }]))).toMatchObject({ id: asked.id, state: 'taken' });
@@ -195,8 +195,9 @@ test('a clock that is a year wrong is put right, and keeps the order in which th
   device.now = '2024-06-01T00:00:00.000Z';
   story.do(ASK);
   device.now = '2025-01-01T01:00:00.000Z';
+  world.pass(3600);
   device.send();
-  expect(world.db.driver.prepare('SELECT done_at FROM device_events ORDER BY seq').pluck().all()).toEqual(['2026-11-22T02:00:00.000Z', '2026-11-22T02:10:00.000Z', '2026-11-22T02:10:00.000Z']);
+  expect(world.db.driver.prepare('SELECT done_at FROM device_events ORDER BY seq').pluck().all()).toEqual(['2026-11-22T03:00:00.000Z', '2026-11-22T03:10:00.000Z', '2026-11-22T03:10:00.000Z']);
 });
 
 /** The right answer to an item of a pack, as a device sends it. */

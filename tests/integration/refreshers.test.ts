@@ -110,7 +110,7 @@ test('when another report of a case counts, the case is folded again by that one
   const stored = String(world.db.driver.prepare('SELECT json FROM reports WHERE attempt = ?').pluck().get(attempt));
   const upheld = { ...(JSON.parse(stored) as object), findings: [], credits: [{ subject: 'complaint.accepted', instance: '', label: 'Thụ lý', competence: 'time', stake: 6, credit: 1000 }], path: [], hints: [] };
   world.db.driver.prepare("UPDATE reports SET standing = 'past' WHERE attempt = ?").run(attempt);
-  world.db.driver.prepare("INSERT INTO reports SELECT 'r2', attempt, engine, ?, score_tenths, passed, created_at, 'current', register_version FROM reports WHERE attempt = ?").run(JSON.stringify(upheld), attempt);
+  world.db.driver.prepare("INSERT INTO reports (id, attempt, engine, json, score_tenths, passed, created_at, standing, register_version, scenario_version) SELECT 'r2', attempt, engine, ?, score_tenths, passed, created_at, 'current', register_version, scenario_version FROM reports WHERE attempt = ?").run(JSON.stringify(upheld), attempt);
   standingOf(world.ports, caller.person);
   expect(rows(world, 'SELECT rule, rating FROM rule_evidences')).toEqual([{ rule: 'complaint.accepted', rating: 'good' }]);
   expect(rows(world, 'SELECT rule, slipped FROM rule_memories')).toEqual([{ rule: 'complaint.accepted', slipped: 0 }]);
@@ -162,6 +162,19 @@ test('the corner says one thing to do, then that the day is done, with the minut
   for (const bad of ['', '-1', 'mười', '601']) expect(refusal(chooseGoal(world.ports, caller, bad))).toMatchObject({ reason: 'invalid' });
 });
 
+test('the minutes of a week begin anew on Monday, whatever was missed, and nothing is owed for long absence', () => {
+  using world = new World({ content: library() });
+  const caller = world.trainee();
+  value(chooseGoal(world.ports, caller, '60'));
+  answer(world.ports, caller, 'right');
+  expect(value(loadCorner(world.ports, caller)).goal).toEqual({ minutes: 60, spent: 2 });
+  world.pass(90 * DAY);
+  const corner = value(loadCorner(world.ports, caller));
+  expect(corner.goal).toEqual({ minutes: 60, spent: 0 });
+  expect(corner.today.length).toBeLessThanOrEqual(7);
+  expect(corner.week.every(({ count }) => count <= 7)).toBe(true);
+});
+
 test('people take their own learning along and delete it, and what is deleted does not come back from their cases', () => {
   using world = new World({ content: library() });
   const [caller, other] = [world.trainee(), world.trainee('Lò Văn Sính')];
@@ -197,7 +210,8 @@ test('a trainer sees the own unit alone, nothing about fewer than five people, a
   const seen = value(loadUnitLearning(world.ports, trainer));
   expect(seen).toMatchObject({ unit: 'Xã Bãi Sa', members: 6, away: [{ name: 'Lý Thị Giang', since: null }] });
   expect(seen.rules).toHaveLength(1);
-  expect(seen.rules[0]).toMatchObject({ people: 5 });
+  // Five of six: with the size of the unit on the page it would be known who has not met the rule.
+  expect(seen.rules[0]).toMatchObject({ people: null, remember: null });
   expect(seen.hidden).toBe(1);
   expect(JSON.stringify(seen)).not.toContain('Người Xã Khác');
   expect(value(composeSet(world.ports, trainer))).toEqual({ rules: 1 });

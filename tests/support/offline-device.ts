@@ -2,7 +2,8 @@ import type { Caller } from '#app/use-cases/contracts.ts';
 import type { Ports } from '#app/use-cases/ports.ts';
 import { loadPackedAttempt, loadPackedCase, loadPackedLaw } from '#app/use-cases/load-pack.server.ts';
 import { receiveDeviceEvents } from '#app/use-cases/receive-device-events.server.ts';
-import { firstLog, gradeOnDevice, outcomeName, playOnDevice } from '#app/domain/offline/device-case.ts';
+import { DOES_IT, openHintAt, takeHintAt } from '#app/domain/coaching/hints.ts';
+import { firstLog, gradeOnDevice, outcomeName, playOnDevice, procedureOfCase } from '#app/domain/offline/device-case.ts';
 import type { CaseAtHand } from '#app/domain/offline/device-case.ts';
 import type { DeviceEvent, EventAnswer } from '#app/domain/offline/device-event.ts';
 import { eventId } from '#app/domain/offline/event-id.ts';
@@ -10,10 +11,12 @@ import { registerOfPack } from '#app/domain/offline/pack.ts';
 import type { PackedCase } from '#app/domain/offline/pack.ts';
 import { value } from '#tests/integration/support/world.ts';
 import type { DeskCommand } from '#simulations/desk/play-types.ts';
+import type { HintLevel } from '#simulations/hints/types.ts';
+import { createLawView } from '#simulations/law/view.ts';
 import type { Report } from '#simulations/grading/types.ts';
 import type { CaseEvent } from '#simulations/procedures/case-event.ts';
 
-type WithoutFrame<Event> = Event extends unknown ? Omit<Event, 'id' | 'seq' | 'at'> : never;
+type WithoutFrame<Event> = Event extends unknown ? Omit<Event, 'id' | 'seq' | 'at' | 'after'> : never;
 
 let ids = 0;
 
@@ -28,6 +31,8 @@ export class OfflineDevice {
   readonly events: DeviceEvent[] = [];
   /** What its clock shows. */
   now: string;
+  /** What the server's clock showed when it last heard of it. */
+  heard: string;
 
   constructor(
     readonly ports: Ports,
@@ -35,10 +40,11 @@ export class OfflineDevice {
     now: string,
   ) {
     this.now = now;
+    this.heard = ports.clock.now();
   }
 
   note(event: WithoutFrame<DeviceEvent>): DeviceEvent {
-    const whole = { ...event, id: someId(), seq: this.events.length + 1, at: this.now } as DeviceEvent;
+    const whole = { ...event, id: someId(), seq: this.events.length + 1, at: this.now, after: this.heard } as DeviceEvent;
     this.events.push(whole);
     return whole;
   }
@@ -85,6 +91,24 @@ export class CaseOnDevice {
     const event = this.device.note({ kind: 'case.acted', case: this.id, expectedSeq: this.log.length, command, outcome: outcomeName(played.events) });
     this.log = [...this.log, ...played.events];
     return event;
+  }
+
+  /** Opens a level of the hint at a place of the ladder; the last level does its act. */
+  hint(step: number, level: HintLevel): DeviceEvent {
+    const input = { scenario: this.atHand.packed.scenario, procedure: procedureOfCase(this.atHand), law: createLawView(this.atHand.register), events: this.log };
+    const taken = level === DOES_IT ? takeHintAt(input, step) : openHintAt(input, step, level);
+    if (taken?.ok !== true) throw new Error(taken?.message ?? 'no hint');
+    const event = this.device.note({ kind: 'case.hinted', case: this.id, expectedSeq: this.log.length, step, level, outcome: outcomeName(taken.events) });
+    this.log = [...this.log, ...taken.events];
+    return event;
+  }
+
+  /** The same case from its first `seq0` events, as another case of the device. */
+  forkAt(seq0: number): CaseOnDevice {
+    const fork = new CaseOnDevice(this.device, this.atHand);
+    fork.log = this.log.slice(0, seq0);
+    this.device.note({ kind: 'case.forked', case: fork.id, from: this.id, seq0 });
+    return fork;
   }
 
   handIn(): Report {

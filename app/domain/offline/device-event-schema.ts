@@ -12,7 +12,7 @@ const short = z.string().min(1).max(120);
 const seq = z.int().min(0).max(100_000);
 const digest = z.string().max(40);
 const given = z.array(z.string().max(60)).max(40);
-const frame = { id, seq: seq.min(1), at: instant };
+const frame = { id, seq: seq.min(1), at: instant, after: instant };
 
 const command = z.union([
   z.strictObject({ do: short, data: z.record(short, z.json()) }),
@@ -24,6 +24,8 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ ...frame, kind: z.literal('case.begun'), case: id, scenario: short, hash: short, register: short }),
   z.strictObject({ ...frame, kind: z.literal('case.taken'), case: id, attempt: short, seq0: seq }),
   z.strictObject({ ...frame, kind: z.literal('case.acted'), case: id, expectedSeq: seq, command, outcome: digest }),
+  z.strictObject({ ...frame, kind: z.literal('case.hinted'), case: id, expectedSeq: seq, step: seq, level: z.literal([1, 2, 3, 4]), outcome: digest }),
+  z.strictObject({ ...frame, kind: z.literal('case.forked'), case: id, from: id, seq0: seq }),
   z.strictObject({ ...frame, kind: z.literal('case.handed-in'), case: id, expectedSeq: seq, outcome: digest }),
   z.strictObject({ ...frame, kind: z.literal('item.answered'), rule: short.nullable(), key: short, seed: z.int().min(0).max(2_147_483_647), answer: given, ground: given.nullable(), register: short, pack: z.iso.date(), outcome: digest }),
 ]);

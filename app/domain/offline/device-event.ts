@@ -1,4 +1,5 @@
 import type { DeskCommand } from '#simulations/desk/play-types.ts';
+import type { HintLevel } from '#simulations/hints/types.ts';
 
 /** What every event of a device carries. */
 interface EventFrame {
@@ -8,6 +9,8 @@ interface EventFrame {
   seq: number;
   /** The instant by the clock of the device, which may be wrong. */
   at: string;
+  /** What the server's clock showed when the device last heard of it: it was done after that, whatever became of the device's clock. */
+  after: string;
 }
 
 /** Something that was done on a device and is to be told to the server. Nothing in it is believed: the server works it out again. */
@@ -16,7 +19,9 @@ export type DeviceEvent = EventFrame &
     | CaseBegun
     | CaseTaken
     | { kind: 'case.acted'; case: string; expectedSeq: number; command: DeskCommand; outcome: string }
+    | { kind: 'case.hinted'; case: string; expectedSeq: number; step: number; level: HintLevel; outcome: string }
     | { kind: 'case.handed-in'; case: string; expectedSeq: number; outcome: string }
+    | CaseForked
     | ItemAnswered
   );
 
@@ -34,6 +39,14 @@ interface CaseTaken {
   kind: 'case.taken';
   case: string;
   attempt: string;
+  seq0: number;
+}
+
+/** A handed-in case of the device that is tried again from where its log had `seq0` events; `case` is the id of the new one. */
+interface CaseForked {
+  kind: 'case.forked';
+  case: string;
+  from: string;
   seq0: number;
 }
 
@@ -64,8 +77,12 @@ export type RefusedBecause =
   | 'not-possible'
   | 'not-answerable'
   | 'not-of-pack'
+  | 'forgotten'
   | 'nothing-done'
   | 'handed-in';
+
+/** Stands in the answer to an event in which no id can be read. */
+export const NO_EVENT = '00000000000000000000000000';
 
 /** What the server says to an event. It says the same however often it is asked. */
 export interface EventAnswer {

@@ -7,11 +7,12 @@ import type { DeviceEvent } from './device-event.ts';
 import { eventId } from './event-id.ts';
 import { plainRegister, registerOfPack } from './pack.ts';
 import { packSeed } from './pack-seed.ts';
-import { answeredRows, nextParcel, queueState } from './queue.ts';
+import { NO_EVENT } from './device-event.ts';
+import { answeredRows, answersTo, nextParcel, queueState } from './queue.ts';
 import type { QueuedEvent } from './queue.ts';
 
 const chance = (fill: number) => new Uint8Array(16).fill(fill);
-const event = (seq: number): DeviceEvent => ({ kind: 'case.taken', id: eventId(seq, chance(seq)), seq, at: '2026-11-22T03:00:00.000Z', case: eventId(0, chance(1)), attempt: 'a', seq0: 1 });
+const event = (seq: number): DeviceEvent => ({ kind: 'case.taken', id: eventId(seq, chance(seq)), seq, at: '2026-11-22T03:00:00.000Z', after: '2026-11-21T03:00:00.000Z', case: eventId(0, chance(1)), attempt: 'a', seq0: 1 });
 const waiting = (seq: number): QueuedEvent => ({ event: event(seq), state: 'waiting', answer: null });
 
 test('ids have 26 letters, begin with their time, and a clock that shows nonsense still makes one', () => {
@@ -43,13 +44,31 @@ test('an answer changes the row it is about, once; what is refused stays and is 
   expect(queueState([...rows, waiting(3)])).toEqual({ waiting: 1, sent: 1, refused: 1 });
 });
 
+test('what the server could not read at all is refused on the device too, so that it is not sent for ever', () => {
+  const spoilt = { ...event(2), id: 'bị sửa' };
+  const taken = { id: event(1).id, state: 'taken' as const };
+  const parcel = [event(1), spoilt];
+  const answers = answersTo(parcel, [{ id: NO_EVENT, state: 'refused', reason: 'unreadable' }, taken]);
+  expect(answers).toEqual([taken, { id: 'bị sửa', state: 'refused', reason: 'unreadable' }]);
+  expect(answeredRows([waiting(1), { ...waiting(2), event: spoilt }], answers).map(({ state }) => state)).toEqual(['sent', 'refused']);
+  expect(answersTo(parcel, [taken])).toEqual([taken]);
+  expect(answersTo(parcel, [])).toEqual([]);
+});
+
+test('a clock that was wrong while somebody worked and right when it sent puts nothing before what the server last said', () => {
+  const received = '2026-11-22T03:00:00.000Z';
+  const heard = '2026-11-22T01:00:00.000Z';
+  expect(correctedInstant('2025-11-22T02:00:00.000Z', received, received, [heard])).toBe(heard);
+  expect(correctedInstant('2027-11-22T02:00:00.000Z', received, received, [heard])).toBe(received);
+});
+
 test('an instant is put right by the difference of the clocks, never into the future and never before what came first', () => {
   const received = '2026-11-22T03:00:00.000Z';
-  expect(correctedInstant('2020-01-01T00:00:00.000Z', '2020-01-01T01:00:00.000Z', received, null)).toBe('2026-11-22T02:00:00.000Z');
-  expect(correctedInstant('2031-01-01T00:00:00.000Z', '2031-01-01T00:00:30.000Z', received, null)).toBe('2026-11-22T02:59:30.000Z');
-  expect(correctedInstant('2026-11-22T04:00:00.000Z', received, received, null)).toBe(received);
-  expect(correctedInstant('2026-11-22T02:00:00.000Z', received, received, '2026-11-22T02:30:00.000Z')).toBe('2026-11-22T02:30:00.000Z');
-  expect(correctedInstant('2026-11-22T02:00:00.000Z', received, received, '2027-01-01T00:00:00.000Z')).toBe(received);
+  expect(correctedInstant('2020-01-01T00:00:00.000Z', '2020-01-01T01:00:00.000Z', received, [])).toBe('2026-11-22T02:00:00.000Z');
+  expect(correctedInstant('2031-01-01T00:00:00.000Z', '2031-01-01T00:00:30.000Z', received, [])).toBe('2026-11-22T02:59:30.000Z');
+  expect(correctedInstant('2026-11-22T04:00:00.000Z', received, received, [])).toBe(received);
+  expect(correctedInstant('2026-11-22T02:00:00.000Z', received, received, ['2026-11-22T02:30:00.000Z', '2026-11-21T00:00:00.000Z'])).toBe('2026-11-22T02:30:00.000Z');
+  expect(correctedInstant('2026-11-22T02:00:00.000Z', received, received, ['2027-01-01T00:00:00.000Z'])).toBe(received);
 });
 
 test('the register on a device says everything that the machines ask of it, in the same order, and travels as JSON', () => {

@@ -42,11 +42,21 @@ export interface Pack {
   /** The version of the law that they are judged by. It changes rarely, so that it is fetched apart and once. */
   register: string;
   /** Cases that can be taken along from their beginning. */
-  cases: { scenario: string; title: string }[];
+  cases: { scenario: string; title: string; procedure: string }[];
   /** Cases under way that can be taken along. Examinations are never among them. */
   open: { attempt: string; title: string; day: Day }[];
   /** Lessons that can be taken along, by address. */
-  lessons: { path: string; title: string }[];
+  lessons: PackedLesson[];
+}
+
+/** A lesson that can be taken along, with what tells a device that the one it has is no longer the newest. */
+export interface PackedLesson {
+  path: string;
+  title: string;
+  course: string;
+  /** A name of what it says, and one of the wordings of the law that it names. */
+  text: string;
+  law: string;
 }
 
 /** A case as it is taken along. */

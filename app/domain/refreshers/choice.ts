@@ -23,8 +23,8 @@ export interface ChoiceInput {
   changesOf(rule: string): ChangeDays;
   /** Whether there is something to ask for a rule. */
   canAsk(rule: string): boolean;
-  /** Rules that a trainer chose for the unit, each with the day from which it is to be answered. */
-  set: readonly { rule: string; since: Day }[];
+  /** Rules that a trainer chose for the unit, each with the day from which it is asked and the instant after which it is to be answered. */
+  set: readonly { rule: string; since: Day; at: string }[];
   /** Rules answered today already. */
   answeredToday: ReadonlySet<string>;
   today: Day;
@@ -59,7 +59,7 @@ function byUrgency(a: Due, b: Due): number {
 
 /** Everything that is due on a day, most urgent first. */
 export function dueOn({ memories, rules, changesOf, canAsk, set, today }: Omit<ChoiceInput, 'answeredToday'>): Chosen[] {
-  const chosenBySet = new Map(set.map(({ rule, since }) => [rule, since]));
+  const chosenBySet = new Map(set.map((one) => [one.rule, one]));
   const due: Due[] = [];
   const met = new Set<string>();
   const add = (rule: string, reason: Reason, chance: number): void => {
@@ -70,9 +70,9 @@ export function dueOn({ memories, rules, changesOf, canAsk, set, today }: Omit<C
     const { rule } = memory;
     met.add(rule);
     const changes = changesOf(rule);
-    const since = chosenBySet.get(rule);
+    const chosen = chosenBySet.get(rule);
     if (isAmended(memory, changes, today)) add(rule, 'amended', 0);
-    else if (since !== undefined && since <= today && memory.seen < since) add(rule, 'set', chanceOfKnowing(memory, changes, today));
+    else if (chosen !== undefined && chosen.since <= today && memory.at < chosen.at) add(rule, 'set', chanceOfKnowing(memory, changes, today));
     else if (memory.due <= today && memory.seen < today) add(rule, memory.slipped ? 'slipped' : 'due', chanceOfKnowing(memory, changes, today));
   }
   for (const { rule, since } of set) if (!met.has(rule) && since <= today) add(rule, 'set', 0);

@@ -9,6 +9,7 @@ import type { Circumstances, LegalGuard, Procedure } from '#simulations/procedur
 import type { Question } from '#simulations/questions/question.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { itemWords as words } from '../../messages/refreshers.ts';
+import { runItemWords } from '../../messages/refresher-items.ts';
 import type { RefresherRule } from './rules.ts';
 
 /**
@@ -28,16 +29,27 @@ interface MicroCase {
 /** What somebody asks for decides whether a guard is about the case at all: one that is not holds of itself, which teaches nothing. */
 const DEMAND = /^petition\.contents\.\d+\.demand$/;
 
+/** Facts that are words and a story of their own. */
+const PLAIN_WORDS = /^(?:complainant\.capacity|matters\.\d+\.(?:court|withdrawnBefore)|reception\.purpose)$/;
+
 /** More would take too long to read, and to make. */
 const MOST_FACTS = 3;
 const MOST_SCENARIOS = 8;
 
+/** A guard that is named in words, with the others that go by the same words. */
+interface Named {
+  procedure: Procedure;
+  guard: LegalGuard;
+  condition: string;
+  alike: readonly LegalGuard[];
+}
+
 /** The procedure in which a guard is named in words, and the guard. */
-function namedGuard(rule: RefresherRule): { procedure: Procedure; guard: LegalGuard; condition: string } | null {
+function namedGuard(rule: RefresherRule): Named | null {
   for (const procedure of procedures) {
     const guard = procedure.guards[rule.id];
     const condition = procedure.mapNames?.conditions[rule.id];
-    if (guard !== undefined && condition !== undefined && condition !== null) return { procedure, guard, condition };
+    if (guard !== undefined && condition !== undefined && condition !== null) return { procedure, guard, condition, alike: Object.values(procedure.guards).filter(({ id }) => procedure.mapNames?.conditions[id] === condition) };
   }
   return null;
 }
@@ -55,25 +67,28 @@ function withFact(scenario: Scenario, path: string, value: unknown): Scenario {
 }
 
 /** The micro-case of a scenario as it is; null where the law leaves it open, or nothing can be told of why. */
-function asTold(guard: LegalGuard, scenario: Scenario, law: LawView, supposed: boolean): { case: MicroCase; facts: FactRead[] } | null {
+function asTold({ guard, alike }: Named, scenario: Scenario, law: LawView, supposed: boolean): { case: MicroCase; facts: FactRead[] } | null {
   const on = dayOf(scenario.opensOn);
   const circumstances: Circumstances = { facts: scenario.facts, law, day: on, history: [] };
   const holds = guard.holds(circumstances);
   if (holds === 'open') return null;
   const facts = decisiveFacts((asked) => guard.holds(asked), circumstances, otherValues);
   const told = tellFacts(scenario, facts);
+  // What is so in every ordinary case has no sentence of its own: that nothing is unusual says it.
+  const isOrdinary = !supposed && told.length === 0 && facts.length > 0 && facts.every(({ path }) => !DEMAND.test(path)) && alike.every((other) => other.holds(circumstances) === holds);
+  if (isOrdinary) return { case: { title: scenario.title, facts: [runItemWords.ordinary], holds, on, supposed }, facts };
   if (facts.every(({ path }) => DEMAND.test(path)) || tellFacts(scenario, facts.filter(({ path }) => !DEMAND.test(path))).length !== told.length) return null;
   return told.length === 0 || told.length > MOST_FACTS ? null : { case: { title: scenario.title, facts: told, holds, on, supposed }, facts };
 }
 
 /** The same case with one decisive fact otherwise, as far as the other fact can be told and turns the answer. */
-function otherwise(guard: LegalGuard, scenario: Scenario, law: LawView, facts: readonly FactRead[], holds: boolean): MicroCase[] {
+function otherwise(named: Named, scenario: Scenario, law: LawView, facts: readonly FactRead[], holds: boolean): MicroCase[] {
   return facts.flatMap((fact) =>
     otherValues(fact).flatMap((value): MicroCase[] => {
-      // What is a word in the fact space may need more than itself to be a story: only plain yes and no are turned.
-      if (typeof value !== 'boolean') return [];
+      // What is a word in the fact space may need more than itself to be a story: only plain yes and no are turned, and words that need nothing.
+      if (typeof value !== 'boolean' && !(typeof value === 'string' && PLAIN_WORDS.test(fact.path))) return [];
       const changed = withFact(scenario, fact.path, value);
-      const other = asTold(guard, changed, law, true);
+      const other = asTold(named, changed, law, true);
       const isTold = tellFacts(changed, [{ path: fact.path, value }]).length > 0;
       return other === null || !isTold || other.case.holds === holds ? [] : [other.case];
     }),
@@ -90,8 +105,8 @@ function microCases(rule: RefresherRule, scenarios: ReadonlyMap<string, Scenario
   const named = namedGuard(rule);
   const fitting = named === null ? [] : [...scenarios.values()].filter(({ facts, opensOn }) => named.procedure.applies(facts, law, dayOf(opensOn))).slice(0, MOST_SCENARIOS);
   const made = fitting.flatMap((scenario): MicroCase[] => {
-    const told = named === null ? null : asTold(named.guard, scenario, law, false);
-    return named === null || told === null ? [] : [told.case, ...otherwise(named.guard, scenario, law, told.facts, told.case.holds)];
+    const told = named === null ? null : asTold(named, scenario, law, false);
+    return named === null || told === null ? [] : [told.case, ...otherwise(named, scenario, law, told.facts, told.case.holds)];
   });
   const cases = [...new Map(made.map((one) => [`${one.title} ${one.facts.join(' ')}`, one])).values()];
   // A guard that always answers the same teaches that answer and not the law.

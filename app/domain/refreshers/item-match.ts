@@ -6,8 +6,10 @@ import type { RefresherRule } from './rules.ts';
 export interface ItemMatches {
   /** Questions that train a rule, the closest first. */
   questionsOf(rule: string): readonly string[];
-  /** The rule that a question trains before all others; null where it trains none. */
+  /** The rule that a question trains before all others: a provision, where no rule of a procedure is about it. Null for a question that is not there. */
   ruleOf(question: string): string | null;
+  /** Provisions that are rules of their own. */
+  provisions: readonly string[];
 }
 
 const TERM = 8;
@@ -69,8 +71,21 @@ export function itemMatches(questions: ReadonlyMap<string, Question>): ItemMatch
       if (best === undefined || close > best.close || (close === best.close && rule.sev > best.rule.sev)) byQuestion.set(question.id, { rule, close });
     }
   }
+  // What asks about a provision that no duty rests on trains the provision.
+  const ofProvision = new Map<string, string[]>();
+  const leads = new Map<string, string>();
+  for (const question of questions.values()) {
+    const lead = byQuestion.has(question.id) ? undefined : (termOf(question)[0] ?? question.provisions[0]);
+    if (lead === undefined) continue;
+    leads.set(question.id, lead);
+    ofProvision.set(lead, [...(ofProvision.get(lead) ?? []), question.id]);
+  }
   const lists = new Map([...byRule].map(([rule, list]) => [rule, list.sort((a, b) => b.close - a.close).map(({ id }) => id)]));
-  const made: ItemMatches = { questionsOf: (rule) => lists.get(rule) ?? [], ruleOf: (question) => byQuestion.get(question)?.rule.id ?? null };
+  const made: ItemMatches = {
+    questionsOf: (rule) => lists.get(rule) ?? ofProvision.get(rule) ?? [],
+    ruleOf: (question) => byQuestion.get(question)?.rule.id ?? leads.get(question) ?? null,
+    provisions: [...ofProvision.keys()],
+  };
   known.set(questions, made);
   return made;
 }

@@ -11,6 +11,9 @@ import type { Scenario } from '#simulations/scenario/schema.ts';
 import { itemWords as words } from '../../messages/refreshers.ts';
 import { factQuestion, hasFactItem } from './fact-items.ts';
 import { itemMatches } from './item-match.ts';
+import { isDrill } from './lookalikes.ts';
+import { lawQuestion } from './law-items.ts';
+import { hasRunItem, runQuestion } from './run-items.ts';
 import { changesByRule } from './rules.ts';
 import type { RefresherRule, RuleChange } from './rules.ts';
 
@@ -27,7 +30,7 @@ export interface ItemSource {
   scenarios?: ReadonlyMap<string, Scenario>;
 }
 
-/** An item by name: `bank:<question>`, `count:<provision>`, `change:<provision>@<day>`, `facts:<guard>`. */
+/** An item by name: `bank:<question>`, `count:<provision>`, `change:<provision>@<day>`, `facts:<guard>`, `run:<rule>`, `law:<rule>`. */
 export interface ItemRef {
   rule: string;
   key: string;
@@ -166,11 +169,15 @@ function groundOf(rule: RefresherRule, decision: DrawnQuestion, { register }: It
 function madeQuestion(rule: RefresherRule, { key, seed }: Pick<ItemRef, 'key' | 'seed'>, source: ItemSource): { question: Question | null; change: RuleChange | null } {
   if (key.startsWith('count:')) return { question: countedTerm(rule, source) === key.slice('count:'.length) ? countQuestion(rule, key.slice('count:'.length), source) : null, change: null };
   if (key === factsKey(rule)) return { question: source.scenarios === undefined ? null : factQuestion(rule, source.scenarios, viewOf(source.register), seed), change: null };
+  if (key === runKey(rule)) return { question: source.scenarios === undefined ? null : runQuestion(rule, source.scenarios, viewOf(source.register), seed), change: null };
+  if (key === lawKey(rule)) return { question: lawQuestion(rule, viewOf(source.register), seed), change: null };
   const change = (changesByRule(source.register).get(rule.id) ?? []).find((one) => changeKey(one) === key) ?? null;
   return { question: change === null ? null : changeQuestion(change, source), change };
 }
 
 const factsKey = ({ id }: RefresherRule): string => `facts:${id}`;
+const runKey = ({ id }: RefresherRule): string => `run:${id}`;
+const lawKey = ({ id }: RefresherRule): string => `law:${id}`;
 const changeKey = ({ provision, from }: RuleChange): string => `change:${provision}@${isoOf(from)}`;
 
 /** The item of a reference; null where it is not of this rule, or cannot be asked of this law any more. */
@@ -200,9 +207,17 @@ export function itemKeys(rule: RefresherRule, source: ItemSource): readonly stri
   const counted = term === null ? null : countQuestion(rule, term, source);
   const count = term === null || counted === null || draw(counted, 1, viewOf(source.register)) === null ? [] : [`count:${term}`];
   const facts = source.scenarios !== undefined && hasFactItem(rule, source.scenarios, viewOf(source.register)) ? [factsKey(rule)] : [];
-  const keys = [...itemMatches(source.questions).questionsOf(rule.id).map((id) => `bank:${id}`), ...facts, ...count];
+  const runs = source.scenarios !== undefined && hasRunItem(rule, source.scenarios, viewOf(source.register)) ? [runKey(rule)] : [];
+  const near = [...itemMatches(source.questions).questionsOf(rule.id).map((id) => `bank:${id}`), ...facts, ...runs, ...count];
+  // What a rule says is asked where there is nothing to decide by it.
+  const keys = near.length === 0 && lawQuestion(rule, viewOf(source.register), 1) !== null ? [lawKey(rule)] : near;
   ofBank.set(rule.id, keys);
   return keys;
+}
+
+/** Whether there is anything to ask about a rule; where the bank has a question nothing else has to be made to know it. */
+export function canBeAsked(rule: RefresherRule, source: ItemSource): boolean {
+  return itemMatches(source.questions).questionsOf(rule.id).length > 0 || itemKeys(rule, source).length > 0;
 }
 
 /** The contrast items of a rule whose law changed, the newest change first, as far as the change can be told. */
@@ -211,9 +226,30 @@ export function contrastKeys(rule: RefresherRule, source: ItemSource, today: Day
   return [...changes].reverse().filter((change) => changeQuestion(change, source) !== null).map(changeKey);
 }
 
-/** Which item of a rule is asked: the contrast first where its law changed, else one after the other. Null where there is none. */
-export function chooseKey(rule: RefresherRule, source: ItemSource, { amended, turn, today }: { amended: boolean; turn: number; today: Day }): string | null {
+function isDrillKey(key: string, { questions }: ItemSource): boolean {
+  const question = key.startsWith('bank:') ? questions.get(key.slice('bank:'.length)) : undefined;
+  return question !== undefined && isDrill(question);
+}
+
+/** What is known of a rule when its item is chosen. */
+interface Asking {
+  /** Its law changed since it was last shown. */
+  amended: boolean;
+  /** It was not known the last time. */
+  failed: boolean;
+  /** How often it was asked. */
+  turn: number;
+  today: Day;
+}
+
+/**
+ * Which item of a rule is asked: the contrast first where its law changed; where it was failed, what tells it apart from what it is
+ * taken for; else one after the other. Null where there is none.
+ */
+export function chooseKey(rule: RefresherRule, source: ItemSource, { amended, failed, turn, today }: Asking): string | null {
   const [contrast] = amended ? contrastKeys(rule, source, today) : [];
-  const keys = itemKeys(rule, source);
+  const all = itemKeys(rule, source);
+  const drills = failed ? all.filter((key) => isDrillKey(key, source)) : [];
+  const keys = drills.length > 0 ? drills : all;
   return contrast ?? keys[turn % Math.max(1, keys.length)] ?? null;
 }

@@ -13,6 +13,11 @@ function tellsApart(question: Question, { misconceptions, sorts }: (typeof PAIRS
   return (question.kind === 'single' || question.kind === 'multiple') && question.options.some(({ misconception }) => misconception !== undefined && misconceptions.includes(misconception));
 }
 
+/** Whether a question tells look-alikes apart: it is asked first of a rule that was failed. */
+export function isDrill(question: Question): boolean {
+  return PAIRS.some((pair) => tellsApart(question, pair));
+}
+
 /** A drill for each pair of look-alikes: another question, with other numbers, each day. Pairs that the bank has no question for are left out. */
 export function lookalikes(questions: ReadonlyMap<string, Question>, today: Day): { id: string; question: string; seed: number }[] {
   return PAIRS.flatMap((pair) => {

@@ -145,7 +145,7 @@ test('what is answered today does not bring up more of the backlog', () => {
 test('changed law comes first, then what the trainer chose, then own slips, then what fades', () => {
   const at = (rule: string, kind: Evidence['kind'], rating: Evidence['rating']) => folded([evidence(START, rating, { rule, kind })]);
   const memories = [at('r000', 'item', 'good'), at('r001', 'finding', 'again'), at('r002', 'item', 'good'), at('r003', 'practice', 'good')];
-  const choice = chooseToday(input(memories, { changesOf: (rule) => (rule === 'r003' ? [START + 50] : []), set: [{ rule: 'r002', since: START + 90 }, { rule: 'r009', since: START + 90 }] }));
+  const choice = chooseToday(input(memories, { changesOf: (rule) => (rule === 'r003' ? [START + 50] : []), set: ['r002', 'r009'].map((rule) => ({ rule, since: START + 90, at: '2099-01-01T00:00:00.000Z' })) }));
   expect(choice).toEqual([
     { rule: 'r003', reason: 'amended' },
     { rule: 'r009', reason: 'set' },

@@ -18,6 +18,10 @@ export interface RefresherRule {
   cites: readonly string[];
   /** Provisions that state its term. */
   terms: readonly string[];
+  /** What the law requires, with places for what a case and the law of a day say. */
+  required: string;
+  /** Open legal questions that it rests on: then nobody is asked. */
+  open: readonly string[];
   /** It is about how an act is done: who signs, which form. */
   isPart: boolean;
   /** The part of the desk's norm that it comes from: a procedure, or `intake`. */
@@ -37,15 +41,17 @@ function rulesOf(procedure: Procedure): RefresherRule[] {
     // The gate of a crowd and the report of a month are parts of procedures that go by another name.
     return owner === INTAKE || procedures.some(({ id }) => id === owner) ? (owner ?? procedure.id) : procedure.id;
   };
-  const named = (kind: string, id: string) => ({ id, name: ruleName(procedure, id), part: partOf(`${kind}:${id}`) });
+  const named = (kind: string, { id, competence, sev, cite, open = [], texts }: Pick<Duty, 'id' | 'competence' | 'sev' | 'cite' | 'open' | 'texts'>) => ({
+    id, name: ruleName(procedure, id), part: partOf(`${kind}:${id}`), competence, sev, cites: cite, open, required: texts.required, act: null, terms: [], isPart: false,
+  });
   return [
     ...procedure.duties.flatMap((duty) => [
-      { ...named('duty', duty.id), act: duty.label, competence: duty.competence, sev: duty.sev, cites: duty.cite, terms: termsOf(duty), isPart: false },
-      ...(duty.conditions ?? []).map(({ id, competence, sev, cite }) => ({ ...named('condition', id), act: duty.label, competence, sev, cites: cite, terms: [], isPart: true })),
+      { ...named('duty', duty), act: duty.label, terms: termsOf(duty) },
+      ...(duty.conditions ?? []).map((condition) => ({ ...named('condition', condition), act: duty.label, isPart: true })),
     ]),
-    ...Object.values(procedure.guards).map(({ id, competence, sev, cite }) => ({ ...named('guard', id), act: null, competence, sev, cites: cite, terms: [], isPart: false })),
-    ...procedure.prohibitions.map(({ id, competence, sev, cite }) => ({ ...named('prohibition', id), act: null, competence, sev, cites: cite, terms: [], isPart: false })),
-    ...Object.entries(procedure.acts).map(([label, act]) => ({ ...named('act', label), name: act.omitted.name, act: act.label, competence: act.competence, sev: act.sev, cites: act.cite, terms: [], isPart: false })),
+    ...Object.values(procedure.guards).map((guard) => named('guard', guard)),
+    ...procedure.prohibitions.map((prohibition) => named('prohibition', prohibition)),
+    ...Object.entries(procedure.acts).map(([label, act]) => ({ ...named('act', { ...act, id: label, texts: act.omitted }), name: act.omitted.name, act: act.label })),
   ];
 }
 
@@ -82,13 +88,14 @@ function isRead(register: LawRegister, { provision, from }: LawChange): boolean 
 
 const byRegister = new WeakMap<LawRegister, ReadonlyMap<string, readonly RuleChange[]>>();
 
-/** Amendments under each rule, by rule, oldest first; rules that nothing has changed are not there. */
+/** Amendments under each rule and of each provision, oldest first; what nothing has changed is not there. */
 export function changesByRule(register: LawRegister): ReadonlyMap<string, readonly RuleChange[]> {
   const found = byRegister.get(register);
   if (found !== undefined) return found;
   const changes = changesOf(register);
   const made = new Map<string, readonly RuleChange[]>();
-  for (const { id, cites, terms } of refresherRules().values()) {
+  const provisions = [...register.provisions.keys()].map((id) => ({ id, cites: [id], terms: [] }));
+  for (const { id, cites, terms } of [...refresherRules().values(), ...provisions]) {
     const own = [...new Set([...cites, ...terms])].flatMap((provision) =>
       (changes.get(provision) ?? []).flatMap((change): RuleChange[] => (change.what === 'amended' && isRead(register, change) ? [{ provision, from: change.from, since: Math.max(change.from, change.entered ?? change.from) }] : [])),
     );

@@ -16,8 +16,8 @@ const MOST_RULES = 20;
 export interface UnitRule {
   rule: string;
   name: string;
-  /** People of the unit who have met it. */
-  people: number;
+  /** People of the unit who have met it, five at least; null where it would tell of one to four who have not. */
+  people: number | null;
   /** Of these, who remember it now, and who are firm in it; null where it would tell of one to four people. */
   remember: number | null;
   firm: number | null;
@@ -56,10 +56,12 @@ export function unitView({ members, memories, rules, changesOf, today }: UnitInp
     const found = rules.get(rule);
     return found === undefined ? [] : [{ rule, name: found.name, ...row }];
   });
+  // Nothing can be taken away from another number: neither from those who met the rule, nor from the whole unit, whose size stands on the page.
+  const partOf = (part: number, people: number): number | null => (shownPart(part, members.length) === null ? null : shownPart(part, people));
   const shown = known.filter(({ people }) => people >= LEAST_IN_CELL).sort((a, b) => a.chance / a.people - b.chance / b.people || b.people - a.people);
   return {
     members: members.length,
-    rules: shown.slice(0, MOST_RULES).map(({ rule, name, people, remember, firm }) => ({ rule, name, people, remember: shownPart(remember, people), firm: shownPart(firm, people) })),
+    rules: shown.slice(0, MOST_RULES).map(({ rule, name, people, remember, firm }) => ({ rule, name, people: shownPart(people, members.length), remember: partOf(remember, people), firm: partOf(firm, people) })),
     hidden: known.length - shown.length,
     away: members.filter(({ lastSeen }) => lastSeen === null || lastSeen < today - AWAY_DAYS).map(({ name, lastSeen }) => ({ name, since: lastSeen === null ? null : formatDay(lastSeen) })),
   };

@@ -16,13 +16,15 @@ export interface ItemView {
   state: FormState;
   fault: AnswerFault | null;
   groundMissing: boolean;
+  /** Why the answer could not be kept just now. */
+  unkept: string | null;
   judgement: JudgementView | null;
   groundJudgement: JudgementView | null;
   left: number;
 }
 
 /** One question of the day, and what is right once it is answered. */
-export function ItemPage({ status, view: { question, ground, state, fault, groundMissing, judgement, groundJudgement, left } }: { status: StatusView; view: ItemView }) {
+export function ItemPage({ status, view: { question, ground, state, fault, groundMissing, unkept, judgement, groundJudgement, left } }: { status: StatusView; view: ItemView }) {
   return (
     <main className="page narrow" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
@@ -30,6 +32,7 @@ export function ItemPage({ status, view: { question, ground, state, fault, groun
         <p>{words.todayCount(left)}</p>
       </div>
       <Status view={status} />
+      {unkept === null ? null : <p className="note mb5" role="alert">{unkept}</p>}
       {judgement === null ? (
         <QuestionForm
           question={question}

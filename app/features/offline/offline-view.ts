@@ -1,5 +1,5 @@
 import type { Day } from '#simulations/law/types.ts';
-import type { Report } from '#simulations/grading/types.ts';
+import type { DebriefCore } from '../../domain/debrief/view-types.ts';
 import type { QueueState } from '../../domain/offline/queue.ts';
 import type { RefusedBecause, DeviceEvent } from '../../domain/offline/device-event.ts';
 
@@ -16,7 +16,10 @@ export interface CaseRow {
   id: string;
   title: string;
   address: string;
+  /** The day in the case. */
   day: Day;
+  takenOn: Day;
+  bytes: number;
   /** Null while it is worked. */
   score: string | null;
   /** Something of it waits to be sent. */
@@ -31,6 +34,21 @@ export interface RefusedRow {
   said: string | null;
 }
 
+export interface LessonRow {
+  path: string;
+  title: string;
+  takenOn: Day;
+  bytes: number;
+  /** Whether it still says what it said when it was taken along. `gone`: the server no longer offers it. */
+  state: 'same' | 'law' | 'text' | 'gone';
+}
+
+interface Offer {
+  value: string;
+  label: string;
+  group: string;
+}
+
 export interface HomeView {
   status: StatusView;
   /** How far the page itself lies on the device: `insecure` over plain HTTP, where browsers keep nothing. */
@@ -38,19 +56,26 @@ export interface HomeView {
   evicted: boolean;
   /** What was just done, or could not be, in words. */
   said: string | null;
-  pack: { day: string; isOld: boolean; left: number } | null;
+  pack: { day: string; isOld: boolean; left: number; bytes: number } | null;
   cases: CaseRow[];
-  offered: { value: string; label: string }[];
-  lessons: { path: string; title: string }[];
-  lessonsOffered: { value: string; label: string }[];
+  offered: Offer[];
+  lessons: LessonRow[];
+  lessonsOffered: Offer[];
   refused: RefusedRow[];
 }
 
 export interface ResultView {
-  title: string;
-  report: Report;
-  /** Null while the server has not graded it. */
+  core: DebriefCore;
+  /** Where it stands on the server; null until everything of it was sent. */
   attempt: string | null;
   forked: boolean;
   differs: boolean;
+  /** Something of it was refused, so that the server holds another case than the one that is shown. */
+  refused: boolean;
+  /** Judged by the law of its pack, which is no longer the newest. */
+  older: boolean;
+  /** There is room on the device for the case to be tried again. */
+  canFork: boolean;
+  /** Why it could not be taken up again just now. */
+  refusal: string | null;
 }

@@ -13,9 +13,9 @@ export function Status({ view: { queue, online, trouble, sending } }: { view: St
         {online ? null : ` ${words.noNetwork}`}
       </p>
       {sending ? <p className="sub">{words.sending}</p> : null}
-      {trouble === null || waiting === 0 ? null : <p className="sub">{trouble === 'failed' ? words.sendFailed : words.sendSignedOut}</p>}
+      {trouble === null || waiting === 0 || !online ? null : <p className="sub">{trouble === 'failed' ? words.sendFailed : words.sendSignedOut}</p>}
       {trouble === 'signed-out' ? <p><a href={`/dang-nhap?ve=${encodeURIComponent(DEVICE_PATH)}`}>{words.signIn}</a></p> : null}
-      {waiting === 0 || sending ? null : (
+      {waiting === 0 || sending || !online ? null : (
         <form method="post" action={DEVICE_PATH}>
           <button className="btn text" type="submit" name="lam" value="gui">{words.sendNow}</button>
         </form>

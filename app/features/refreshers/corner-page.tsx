@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { CornerPage as Page, TodayRow } from '../../use-cases/refresher-contracts.ts';
 import { deskPath } from '../desk/paths.ts';
 import { MINE } from '../learning/paths.ts';
+import { DEVICE_PATH } from '../offline/paths.ts';
 import { questionPath } from '../questions/paths.ts';
 import { OWN_DATA, REFRESHER, REMINDER_FILE, UNIT_LEARNING } from './paths.ts';
 
@@ -27,11 +28,11 @@ export function CornerPage({ page, fault }: { page: Page; fault: string | null }
               <p className="sub">{words.nextCaseWhy(page.nextCase.rules)}</p>
             </section>
           )}
+          <Competences page={page} />
         </div>
         <aside>
           <Week page={page} />
           <Goal goal={page.goal} fault={fault} />
-          <Competences page={page} />
           {page.lookalikes.length === 0 ? null : (
             <section className="sec" aria-labelledby="de-nham">
               <h2 id="de-nham">{words.lookalikesTitle}</h2>
@@ -43,6 +44,7 @@ export function CornerPage({ page, fault }: { page: Page; fault: string | null }
             <h2 id="xem-them">{words.more}</h2>
             <ul className="papers">
               <li><a href={MINE}>{words.toLessons}</a></li>
+              <li><a href={DEVICE_PATH}>{words.toDevice}</a></li>
               <li><a href={OWN_DATA}>{words.toData}</a></li>
               {page.isTrainer ? <li><a href={UNIT_LEARNING}>{words.toUnit}</a></li> : null}
             </ul>
@@ -93,7 +95,7 @@ function Today({ rows }: { rows: readonly TodayRow[] }) {
     <section className="sec" aria-labelledby="hom-nay">
       <h2 id="hom-nay">{words.todayTitle}</h2>
       <ul className="papers">
-        {rows.map(({ rule, topic, reason, by }) => <li key={rule}>{topic} <span className="sub">{by === null ? words.reason[reason] : words.setBy(by)}</span></li>)}
+        {rows.map(({ rule, topic, reason, by }) => <li key={rule}><span>{topic}<span className="sub skill-basis">{by === null ? words.reason[reason] : words.setBy(by)}</span></span></li>)}
       </ul>
     </section>
   );
@@ -168,7 +170,7 @@ function Slips({ slips }: { slips: Page['slips'] }) {
       {slips.rules.length === 0 ? <p className="empty">{words.slipsNone}</p> : (
         <>
           <ul className="papers">
-            {slips.rules.map(({ name, times, last, known, canAsk }) => <li key={name}>{name} <span className="sub">{words.slipLine(times, last, known)}{canAsk ? null : ` ${words.onlyCases}`}</span></li>)}
+            {slips.rules.map(({ name, times, last, known, canAsk }) => <li key={name}><span>{name}<span className="sub skill-basis">{words.slipLine(times, last, known)}{canAsk ? null : ` ${words.onlyCases}`}</span></span></li>)}
           </ul>
           <table className="tbl stack mt3">
             <thead><tr><th scope="col">{words.slipsWeek}</th><th scope="col">{words.slipsCount}</th></tr></thead>

@@ -14,15 +14,15 @@ export function OwnDataPage({ fault, deleted }: { fault: string | null; deleted:
       </div>
       {deleted ? <p role="status"><b>{words.deleted}</b></p> : null}
       <ul className="facts">{words.what.map((line) => <li key={line}>{line}</li>)}</ul>
-      <p>{words.kept}</p>
-      <p><a className="btn line full-sm" href={OWN_DATA_FILE} download>{words.download}</a></p>
+      <p className="mt4">{words.kept}</p>
+      <p className="mt4"><a className="btn line full-sm" href={OWN_DATA_FILE} download>{words.download}</a></p>
       <p className="sub">{words.downloadHint}</p>
-      <section className="sec flow" aria-labelledby="xoa">
+      <section className="sec flow mt4" aria-labelledby="xoa">
         <h2 id="xoa">{words.deleteTitle}</h2>
         <p className="measure">{words.deleteWords}</p>
         <Form method="post">
           <div className={fault === null ? 'f' : 'f bad'}>
-            <label className="opt"><input type="checkbox" name="chac" value="co" aria-invalid={fault === null ? undefined : true} aria-describedby={fault === null ? undefined : 'loi-chac'} /><span>{words.sure}</span></label>
+            <div className="opts"><label className="opt"><input type="checkbox" name="chac" value="co" aria-invalid={fault === null ? undefined : true} aria-describedby={fault === null ? undefined : 'loi-chac'} /><span>{words.sure}</span></label></div>
             {fault === null ? null : <p className="err" id="loi-chac" role="alert"><span>{fault}</span></p>}
           </div>
           <p className="mt4"><button className="btn line full-sm" type="submit">{words.deleteButton}</button></p>

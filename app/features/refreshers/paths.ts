@@ -9,3 +9,7 @@ export const UNIT_LEARNING = '/goc-hoc-tap/don-vi';
 export function answeredPath(id: string): string {
   return `${REFRESHER}?ket-qua=${id}#ket-qua`;
 }
+
+/** What a trainer has done for the unit: values of the field `viec`. */
+export const COMPOSE_SET = 'bo-on';
+export const COMPOSE_WORKSHOP = 'tap-huan';

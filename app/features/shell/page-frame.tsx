@@ -1,10 +1,11 @@
-import { Form, useLocation, useNavigation } from '@remix-run/react';
+import { useLocation, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
 import { shell as words } from '../../messages/vi.ts';
 import { search } from '../../messages/search.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { SignOutForm } from '../offline/sign-out-form.tsx';
 import { SEARCH_PATH } from '../search/paths.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Brand } from './brand.tsx';
@@ -84,7 +85,7 @@ function Whoami({ viewer }: { viewer: Viewer }) {
   return (
     <div className="whoami">
       <a href="/tai-khoan" aria-label={words.accountOf(viewer.name)}>{viewer.name}</a>
-      <Form method="post" action="/dang-xuat" reloadDocument><button className="btn text" type="submit">{words.signOut}</button></Form>
+      <SignOutForm><button className="btn text" type="submit">{words.signOut}</button></SignOutForm>
     </div>
   );
 }
