@@ -3,7 +3,6 @@ import { listAnswersCiting, listPublishedAnswers, selectOptionalPublishedAnswer 
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import { findWords } from '../domain/find-words.ts';
 import { wordingOn } from '../domain/law/wording.ts';
-import { readableDates } from '../domain/readable-dates.ts';
 import { staleAnswerNote } from '../domain/workshop/answer-currency.ts';
 import { localDate } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
@@ -43,7 +42,7 @@ export function listAnswers(ports: Ports, input: { typed: string; provision: str
       rows: found.slice((page - 1) * PAGE, page * PAGE).map((answer) => rowOf(ports, answer)),
       page,
       pages,
-      provision: provision === undefined ? null : { id: provision.id, article: readableDates(provision.article) },
+      provision: provision === undefined ? null : { id: provision.id, article: provision.article },
     });
   });
 }
@@ -57,7 +56,7 @@ export function loadAnswer(ports: Ports, id: string): Result<LibraryAnswer, Refu
       const provision = ports.content.register.provisions.get(cited);
       if (provision === undefined) return [];
       const wording = wordingOn(provision, dayOf(answer.answeredOn));
-      return [{ id: cited, article: readableDates(provision.article), summary: wording === undefined ? null : readableDates(wording.summary) }];
+      return [{ id: cited, article: provision.article, summary: wording?.summary ?? null }];
     });
     return done({ ...rowOf(ports, answer), body: answer.body, citations, on: answer.answeredOn, note: noteOf(ports, answer) });
   });

@@ -4,7 +4,6 @@ import { canAuthor } from '../domain/access.ts';
 import { findWords } from '../domain/find-words.ts';
 import { wordingOn } from '../domain/law/wording.ts';
 import { valueInWords } from '../domain/lessons/value-words.vi.ts';
-import { readableDates } from '../domain/readable-dates.ts';
 import { lookUp } from '../messages/law.ts';
 import { citationPicker as words } from '../messages/lesson-editor.ts';
 import type { Result } from '../platform/result.ts';
@@ -26,9 +25,9 @@ function viewOf(register: LawRegister, provision: Provision): FoundProvision {
   const values = Object.entries(version?.values ?? {});
   return {
     id,
-    article: readableDates(article),
+    article,
     instrument: instrumentOf(register, provision)?.short ?? '',
-    summary: version === undefined ? null : readableDates(version.summary),
+    summary: version?.summary ?? null,
     applies: version === undefined ? '' : version.to === null ? lookUp.fromOn(formatDay(version.from)) : lookUp.fromTo(formatDay(version.from), formatDay(version.to - 1)),
     confidence: version === undefined ? '' : lookUp.confidence[version.confidence],
     isSure: version?.confidence === 'read',

@@ -1,7 +1,6 @@
 import { dayOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { usesView } from '../domain/law/uses-view.ts';
-import { readableDates } from '../domain/readable-dates.ts';
 import { LEAST_IN_CELL } from '../domain/workshop/distribution.ts';
 import { hallReport } from '../domain/workshop/hall-report.ts';
 import { topMisconceptions } from '../domain/workshop/misconceptions.ts';
@@ -41,7 +40,7 @@ function groundsOf(ports: Ports, ids: readonly string[], held: ReadonlySet<strin
   const known = ids.filter((id) => register.provisions.has(id)).slice(0, PROVISIONS);
   const provisions = known.flatMap((id) => {
     const version = law.provision(id, today)?.version;
-    return version === undefined ? [] : [{ article: register.provisions.get(id)?.article ?? id, summary: readableDates(version.summary) }];
+    return version === undefined ? [] : [{ article: register.provisions.get(id)?.article ?? id, summary: version.summary }];
   });
   return { provisions, lessons: lessonsOf(ports, known, held) };
 }

@@ -7,7 +7,6 @@ import { answerKeyEntry } from '../domain/questions/answer-key.ts';
 import { questionForm } from '../domain/questions/question-form.ts';
 import type { RunItem, RunSheet } from '../domain/workshop/run-sheet.ts';
 import { isTest } from '../domain/workshop/test-draw.ts';
-import { readableDates } from '../domain/readable-dates.ts';
 import { printedFacts } from '../messages/hall-paper.ts';
 import type { Result } from '../platform/result.ts';
 import { done } from '../platform/result.ts';
@@ -89,7 +88,7 @@ export function loadPrint(ports: Ports, caller: Caller, input: { workshop: strin
           entry: source === undefined || item.source === undefined ? null : answerKeyEntry(drawQuestion(source, law, item.source.seed), sheets.length, answered),
           law: lawAfter(sheet, item).map(({ provision, on }) => {
             const inForce = register.provisions.has(provision) ? law.provision(provision, dayOf(on)) : null;
-            return { id: provision, article: readableDates(inForce?.provision.article ?? provision), says: inForce?.version.summary ?? null };
+            return { id: provision, article: inForce?.provision.article ?? provision, says: inForce?.version.summary ?? null };
           }),
         });
       }

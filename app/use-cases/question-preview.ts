@@ -12,7 +12,6 @@ import type { Question } from '#simulations/questions/question.ts';
 import { askedDates } from '../domain/authoring/other-dates.ts';
 import { answerKeyEntry } from '../domain/questions/answer-key.ts';
 import { LESSON_SEED, questionForm } from '../domain/questions/question-form.ts';
-import { readableDates } from '../domain/readable-dates.ts';
 import { questionEditor as words } from '../messages/question-editor.ts';
 import { localDate } from '../platform/clock.ts';
 import { checkQuestion } from './check-question.ts';
@@ -46,14 +45,14 @@ function computed(question: Question, on: Day, law: LawView): Computed | null {
 }
 
 function citesInWords({ provisions }: LawRegister, cites: readonly CitationInForce[]): string[] {
-  return [...new Set(cites.map(({ provision, version }) => words.version(readableDates(provisions.get(provision)?.article ?? provision), formatDay(dayOf(version)))))];
+  return [...new Set(cites.map(({ provision, version }) => words.version(provisions.get(provision)?.article ?? provision, formatDay(dayOf(version)))))];
 }
 
 function onDay(question: Question, day: Day, law: LawView, register: LawRegister): AnswerOnDay {
   try {
     const found = computed(question, day, law);
     const cites = citesInWords(register, [...(found?.cites ?? []), ...citedBy(question, day, law)]);
-    return { day: formatDay(day), answer: found?.answer ?? null, steps: (found?.steps ?? []).map(readableDates), cites };
+    return { day: formatDay(day), answer: found?.answer ?? null, steps: [...(found?.steps ?? [])], cites };
   } catch (error) {
     if (error instanceof MissingCalendarYear) return { day: formatDay(day), answer: [words.tooFar], steps: [], cites: [] };
     throw error;

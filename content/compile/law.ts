@@ -11,6 +11,7 @@ import { calendarFaults, calendarOf } from './law-calendar.ts';
 import { agreementFaults } from './law-checks.ts';
 import type { KnownIds, LawItems } from './law-checks.ts';
 import { registerToJson } from './law-json.ts';
+import { readableDates } from './readable-dates.ts';
 import { checkLists, checkShape } from './shape.ts';
 import { readYaml } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -40,7 +41,7 @@ function versionOf(version: VersionInFile, provision: ProvisionInFile): Provisio
     from: dayOf(effective_from),
     to: day(effective_to),
     entered: entered === undefined ? undefined : dayOf(entered),
-    summary,
+    summary: readableDates(summary),
     by,
     confidence: confidence ?? provision.confidence,
     deadline: termOf(deadline),
@@ -52,8 +53,8 @@ function versionOf(version: VersionInFile, provision: ProvisionInFile): Provisio
 
 function provisionOf(provision: ProvisionInFile): Provision {
   const { id, article, topic, applies_to, stage, kind, actor, versions, open, source, note } = provision;
-  const common = { id, article, topic, appliesTo: applies_to, stage, kind, actor, open: open ?? [], sources: source };
-  return { ...common, versions: versions.map((version) => versionOf(version, provision)), ...(note === undefined ? {} : { note }) };
+  const common = { id, article: readableDates(article), topic, appliesTo: applies_to, stage, kind, actor, open: open ?? [], sources: source };
+  return { ...common, versions: versions.map((version) => versionOf(version, provision)), ...(note === undefined ? {} : { note: readableDates(note) }) };
 }
 
 function instrumentOf({ id, short, title, number, kind, effective_from, effective_to }: InstrumentInFile): Instrument {
@@ -74,8 +75,8 @@ function registerOf(items: LawItems, calendar: CalendarFile): LawRegister {
     provisions: byId(items.provisions.map(({ value }) => provisionOf(value))),
     forms: [...byId(items.forms.map(({ value }) => formOf(value))).values()],
     calendar: calendarOf(calendar),
-    countingRules: byId(calendar.counting_rules.map(({ id, article, rule, confidence }) => ({ id, article, summary: rule, confidence }))),
-    openQuestions: new Map([...byId(items.questions.map(({ value }) => value)).values()].map(({ id, question }) => [id, question])),
+    countingRules: byId(calendar.counting_rules.map(({ id, article, rule, confidence }) => ({ id, article: readableDates(article), summary: readableDates(rule), confidence }))),
+    openQuestions: new Map([...byId(items.questions.map(({ value }) => value)).values()].map(({ id, question }) => [id, readableDates(question)])),
   };
   // Hashing what was read, not the files, lets comments and the order of items change without a new version.
   const version = createHash('sha256').update(registerToJson(register)).digest('hex').slice(0, VERSION_LENGTH);

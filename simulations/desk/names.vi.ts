@@ -115,7 +115,8 @@ export const CLASS_NAMES: Readonly<Record<(typeof PETITION_CLASSES)[number], str
   'service-request': 'Yêu cầu làm thủ tục hành chính',
 };
 
-export const CONCLUSIONS = { right: 'Khiếu nại đúng', 'partly-right': 'Khiếu nại đúng một phần', wrong: 'Khiếu nại sai' } as const;
+/** What is concluded of one content, of a complaint or of a denunciation. */
+export const CONCLUSIONS = { right: 'Nội dung đúng', 'partly-right': 'Nội dung đúng một phần', wrong: 'Nội dung sai' } as const;
 
 export const ACCEPTANCE_ITEM_NAMES: Readonly<Record<(typeof ACCEPTANCE_ITEMS)[number], string>> = {
   round: 'Khiếu nại lần đầu hay lần hai',

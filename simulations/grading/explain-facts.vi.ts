@@ -23,7 +23,7 @@ const CHANNELS: Record<CaseFacts['petition']['channel'], (who: string) => string
   forwarded: () => 'Đơn do nơi khác chuyển đến.',
 };
 
-const MERITS: Record<NonNullable<ContentFacts['merits']>, string> = { right: 'khiếu nại đúng', 'partly-right': 'khiếu nại đúng một phần', wrong: 'khiếu nại sai' };
+const MERITS: Record<NonNullable<ContentFacts['merits']>, string> = { right: 'người gửi nói đúng', 'partly-right': 'người gửi nói đúng một phần', wrong: 'người gửi nói sai' };
 
 type Represented = NonNullable<CaseFacts['complainant']['represented']>;
 

@@ -23,6 +23,12 @@ export function actName(procedure: Procedure, label: string): string | null {
   return procedure.acts[label]?.label ?? procedure.acts[type]?.label ?? duty?.label ?? deskName(type, choice);
 }
 
+/** What an act is called that somebody did, whether or not the procedure knows it. */
+export function doneName(procedure: Procedure, label: string): string {
+  const { type } = splitLabel(label);
+  return actName(procedure, label) ?? Object.entries(ACT_TEXTS).find(([known]) => known === type)?.[1].button ?? label;
+}
+
 /** "bà Lường Thị Hiên" */
 export function complainantName({ facts, people }: Scenario): string {
   const person = people.find(({ id }) => id === facts.complainant.person);

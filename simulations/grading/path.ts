@@ -1,4 +1,5 @@
 import type { CaseContext } from './context.ts';
+import { doneName } from './explain-names.ts';
 import type { Judgement } from './judge.ts';
 import { slipId } from './slip.ts';
 import type { Slip } from './slip.ts';
@@ -40,7 +41,7 @@ export function pathOf(context: CaseContext, judgement: Judgement): AlignedRow[]
     labelAt.set(index, unit.label);
     if (unit.deadline !== null) dueOf.set(index, unit.deadline.due);
   }
-  const nameOf = (label: string): string => context.procedure.acts[label]?.label ?? label;
+  const nameOf = (label: string): string => doneName(context.procedure, label);
   const due = (day: number | undefined): { due?: number } => (day === undefined ? {} : { due: day });
   for (const occurrence of timeline) {
     const { index, label } = occurrence;

@@ -33,6 +33,7 @@ test.describe('with script', () => {
     await page.getByLabel('Xã, phường').fill('xã Bản Mẫu');
     await part(page, 'Người').click();
     await expect(page).toHaveURL(/\/nguoi$/);
+    await expect(page.getByRole('button', { name: 'Thêm một người' })).toBeVisible();
     const rows = await page.locator('.fact-row').count();
     await page.getByRole('button', { name: 'Thêm một người' }).click();
     await expect(page.locator('.fact-row')).toHaveCount(rows + 1);

@@ -84,7 +84,6 @@ test('a trainee goes on at another device with the class code, the name and the 
 });
 
 test('the first administrator, a trainer and a class come to be through the pages alone', async ({ browser }) => {
-  test.setTimeout(120_000);
   const server = new TestServer();
   await server.start();
   const faults: string[] = [];

@@ -7,7 +7,9 @@ import type { TestServer } from './support/server.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** The machine works beside the server; on a busy computer it takes its time. */
-const MACHINE = 45_000;
+const MACHINE = 90_000;
+
+test.describe.configure({ timeout: 240_000 });
 
 async function authorOf(server: TestServer): Promise<{ author: OpenedSession; draft: string }> {
   const author = await openSession(server.dataDir, 'trainer', { classCode: server.classCode, name: freshName(), commune: `xã ${freshName()}` });
@@ -49,7 +51,6 @@ test.describe('without script on a phone', () => {
   test.use({ javaScriptEnabled: false, ...PHONE });
 
   test('what stops a trial is told with the part in which it is mended, and the machine is asked again until it is done', async ({ page, context, server }) => {
-    test.setTimeout(120_000);
     const { author, draft } = await authorOf(server);
     await putSession(context, server.url, author);
     await page.goto(`/soan/tinh-huong/${draft}/chung-minh`);
@@ -72,7 +73,6 @@ test.describe('without script on a phone', () => {
 });
 
 test('the machine shows each error that it played and what came of it, by itself', async ({ page, context, server }) => {
-  test.setTimeout(90_000);
   const { author, draft } = await authorOf(server);
   await putSession(context, server.url, author);
   await page.goto(`/soan/tinh-huong/${draft}/chung-minh`);
@@ -86,7 +86,6 @@ test('the machine shows each error that it played and what came of it, by itself
 });
 
 test('an author marks what may be otherwise, and reads ten variants', async ({ page, context, server }) => {
-  test.setTimeout(90_000);
   const { author, draft } = await authorOf(server);
   await putSession(context, server.url, author);
   await page.goto(`/soan/tinh-huong/${draft}/bien-the`);

@@ -17,7 +17,7 @@ async function seeAllJudged(page: Page): Promise<void> {
   await expect(async () => {
     await page.getByRole('link', { name: 'Xem số mới' }).click();
     await expect(page.getByText('6 bàn đã mở, 1 bàn chưa lệch chỗ nào.', { exact: true })).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** The smallest letters of a page, in px on the screen. */
@@ -105,7 +105,7 @@ test('the projector shows where five desks and more left the law in letters of 2
   await expect(async () => {
     await page.goto(`/may-chieu/${id}/ban-do`);
     await expect(page.locator('.bars li')).toHaveCount(1, { timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(page.locator('.bars li')).toHaveText([new RegExp(`${DEVIATION.name}.*5 bàn`)]);
   await expect(page.locator('.pmap').first()).toBeVisible();
   expect(await smallestLetters(page)).toBeGreaterThanOrEqual(28);

@@ -55,7 +55,6 @@ async function fillHead(page: Page): Promise<void> {
 }
 
 test('a lesson is written with its preview beside it, saves by itself, is signed, published, read by everybody, and taken back', async ({ browser, server }) => {
-  test.setTimeout(120_000);
   const commune = `xã ${freshName()}`;
   const reviewerName = freshName();
   const author = await pageOf(browser, server, 'trainer', { name: freshName(), commune }, WIDE);

@@ -60,7 +60,7 @@ for (const { name, use } of AT_THE_DESK) {
         await expect(async () => {
           if (!use.javaScriptEnabled) await page.reload();
           await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 500 });
-        }).toPass({ timeout: 30_000 });
+        }).toPass({ timeout: 60_000 });
       };
       await page.getByRole('button', { name: 'Chạy thử' }).click();
       await finished('Kết quả chạy thử');

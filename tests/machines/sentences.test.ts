@@ -5,7 +5,7 @@ import { readLog } from '#content/compile/log-file.ts';
 import { loadScenarios } from '#content/compile/scenarios.ts';
 import { runScript } from '#simulations/desk/script.ts';
 import { grade } from '#simulations/grading/grade.ts';
-import type { Finding } from '#simulations/grading/types.ts';
+import type { Finding, Report } from '#simulations/grading/types.ts';
 import { dayOf } from '#simulations/law/day.ts';
 import { createLawView } from '#simulations/law/view.ts';
 import { procedureFor } from '#simulations/procedures/index.ts';
@@ -56,10 +56,10 @@ const { register } = loadLaw('content/law');
 const { scenarios } = loadScenarios('content/scenarios', register);
 const law = createLawView(register!);
 
-function findingsOf(id: string, events: readonly CaseEvent[], submitted: boolean): Finding[] {
+function reportOf(id: string, events: readonly CaseEvent[], submitted: boolean): Report {
   const scenario = scenarios.get(id)!;
   const procedure = procedureFor(scenario.facts, law, dayOf(scenario.facts.petition.receivedOn));
-  return grade({ scenario, procedure, law, events, submitted }).findings;
+  return grade({ scenario, procedure, law, events, submitted });
 }
 
 const wrongLogs = [...scenarios.keys()].flatMap((id) =>
@@ -68,19 +68,20 @@ const wrongLogs = [...scenarios.keys()].flatMap((id) =>
     .map((file) => ({ id, name: file.replace('.json', '') })),
 );
 
-test.each(wrongLogs)('the findings of $id/$name read as sentences', ({ id, name }) => {
+test.each(wrongLogs)('the findings of $id/$name read as sentences, its acts as headings', ({ id, name }) => {
   const scenario = scenarios.get(id)!;
   const { log } = readLog(name, readFileSync(`${LOGS}/${id}/${name}.json`, 'utf8'));
   const played = runScript({ scenario, register: register! }, log!.acts);
   if (!played.ok) throw new Error(played.message);
-  expect(findingsOf(id, played.events, log!.submitted).flatMap((finding) => faultsOfFinding(finding))).toEqual([]);
+  const { findings, path } = reportOf(id, played.events, log!.submitted);
+  expect([...findings.flatMap((finding) => faultsOfFinding(finding)), ...path.flatMap(({ words }) => faultsOf(words, 'heading'))]).toEqual([]);
 });
 
 /** Cases that each operator damages, once alone and once with another. */
 const CASES_EACH = 8;
 const fresh = Math.floor(performance.timeOrigin) % 2147483647;
 
-test.each([20261122, fresh])('the findings of damaged logs read as sentences, whatever was damaged (seed %i)', (seed) => {
+test.each([20261122, fresh])('the findings of damaged logs read as sentences, their acts as headings, whatever was damaged (seed %i)', (seed) => {
   const random = randomFrom(seed);
   const faults = new Set<string>();
   const classes = new Set<string>();
@@ -94,7 +95,9 @@ test.each([20261122, fresh])('the findings of damaged logs read as sentences, wh
         const damaged = run % 2 === 0 ? damage(subject, sheetOf(given), operator, random) : damageTwice(subject, sheetOf(given), [operator, other], random);
         if (damaged === null) continue;
         logs += 1;
-        for (const finding of findingsOf(subject.scenario.id, eventsOf(damaged.sheet), true)) {
+        const { findings, path } = reportOf(subject.scenario.id, eventsOf(damaged.sheet), true);
+        for (const { words } of path) for (const fault of faultsOf(words, 'heading')) faults.add(fault);
+        for (const finding of findings) {
           classes.add(finding.class);
           for (const fault of faultsOfFinding(finding)) faults.add(fault);
         }

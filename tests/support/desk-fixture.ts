@@ -32,7 +32,7 @@ export const everyField = makeOffer({
     { kind: 'choice', name: 'form', label: 'Mẫu dùng', hint: 'Cùng một số mẫu có thể có bản cũ và bản mới.', required: true, options: Array.from({ length: 8 }, (_, index) => ({ value: `mau-${index}`, label: `Mẫu số ${index}` })) },
     { kind: 'date', name: 'dated', label: 'Ngày ghi trên giấy', hint: 'Để trống là ngày hôm nay.', required: false },
     { kind: 'multi', name: 'contents', label: 'Nội dung được giải quyết', required: true, options: [{ value: 'dat-vuon', label: 'Tính thêm 40 m² đất vườn' }, { value: 'gia-dat', label: 'Áp giá đất ở' }] },
-    { kind: 'record', name: 'conclusions', label: 'Kết luận về từng nội dung', required: true, rows: [{ key: 'dat-vuon', label: 'Tính thêm 40 m² đất vườn' }, { key: 'gia-dat', label: 'Áp giá đất ở' }], options: [{ value: 'right', label: 'Khiếu nại đúng' }, { value: 'wrong', label: 'Khiếu nại sai' }] },
+    { kind: 'record', name: 'conclusions', label: 'Kết luận về từng nội dung', required: true, rows: [{ key: 'dat-vuon', label: 'Tính thêm 40 m² đất vườn' }, { key: 'gia-dat', label: 'Áp giá đất ở' }], options: [{ value: 'right', label: 'Nội dung đúng' }, { value: 'wrong', label: 'Nội dung sai' }] },
     { kind: 'yes-no', name: 'signed', label: 'Đã đóng dấu', required: true },
     { kind: 'number', name: 'days', label: 'Số ngày niêm yết', required: true, min: 1, max: 90 },
     { kind: 'text', name: 'label', label: 'Hạn của việc gì', required: true, maxLength: 60 },

@@ -6,7 +6,6 @@ import type { WordingOf } from '#simulations/law/told.ts';
 import type { Day, LawRegister, ProvisionVersion } from '#simulations/law/types.ts';
 import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { catalogueWords as words } from '../../messages/error-catalogue.ts';
-import { readableDates } from '../readable-dates.ts';
 
 /** One error as the page tells it. */
 export interface ErrorEntry {
@@ -77,7 +76,7 @@ function entryOf(error: CatalogueError, law: LawOfDay, procedures: readonly Proc
     repair: told(texts.repair),
     basis: cites.flatMap((provision) => {
       const article = register.provisions.get(provision)?.article;
-      return article === undefined ? [] : [{ provision, article: readableDates(article) }];
+      return article === undefined ? [] : [{ provision, article }];
     }),
     // A wrong door leads from any petition into any branch.
     where: 2 * titles.length > procedures.length ? words.everywhere : titles.join('; '),

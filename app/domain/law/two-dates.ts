@@ -1,7 +1,6 @@
 import { dayOf, formatDay } from '#simulations/law/day.ts';
 import type { Day, LawRegister, Provision, ProvisionVersion } from '#simulations/law/types.ts';
 import { lookUp as words, TOPIC_NAMES } from '../../messages/law.ts';
-import { readableDates } from '../readable-dates.ts';
 import { changeOf } from './version-change.ts';
 import type { VersionChange } from './version-change.ts';
 import { instrumentOf, wordingOn } from './wording.ts';
@@ -39,11 +38,11 @@ function differenceOf(register: LawRegister, provision: Provision, before: Provi
   const last = after ?? before;
   return {
     id: provision.id,
-    article: readableDates(provision.article),
+    article: provision.article,
     kind: before === undefined ? 'new' : after === undefined ? 'gone' : 'changed',
     by: last === undefined ? '' : (register.instruments.get(last.by)?.short ?? last.by),
-    before: before === undefined ? null : readableDates(before.summary),
-    after: after === undefined ? null : readableDates(after.summary),
+    before: before?.summary ?? null,
+    after: after?.summary ?? null,
     change: before === undefined || after === undefined ? null : changeOf(provision, before, after),
   };
 }

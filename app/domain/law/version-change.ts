@@ -2,7 +2,6 @@ import type { Provision, ProvisionVersion } from '#simulations/law/types.ts';
 import { termWords } from '../../messages/law.ts';
 import { lawValues as words } from '../../messages/law-values.ts';
 import { valueInWords } from '../lessons/value-words.vi.ts';
-import { readableDates } from '../readable-dates.ts';
 import { wordDiff } from './word-diff.ts';
 import type { DiffPart } from './word-diff.ts';
 
@@ -40,6 +39,6 @@ export function changeOf(provision: Provision, before: ProvisionVersion, after: 
   const wordsOf = (list: readonly Statement[], key: string): string | null => list.find((one) => one.key === key)?.words ?? null;
   const named = new Map([...old, ...fresh].map(({ key, name }) => [key, name]));
   const statements = [...named].map(([key, name]) => ({ name, before: wordsOf(old, key), after: wordsOf(fresh, key) })).filter((one) => one.before !== one.after);
-  const { parts, alike } = wordDiff(readableDates(before.summary), readableDates(after.summary));
+  const { parts, alike } = wordDiff(before.summary, after.summary);
   return { sentences: alike < ALIKE || alike === 1 ? null : parts, statements };
 }

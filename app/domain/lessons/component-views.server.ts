@@ -7,7 +7,6 @@ import type { Procedure } from '#simulations/procedures/procedure.ts';
 import { lessons as words } from '../../messages/lessons.ts';
 import { lookUp } from '../../messages/law.ts';
 import { mapPart } from '../map/part.server.ts';
-import { readableDates } from '../readable-dates.ts';
 import { deadlineView } from './deadline.ts';
 import { valueInWords } from './value-words.vi.ts';
 import type { ComponentNode, ComponentViews, InlineView, ViewNode, WordingSide } from './view-types.ts';
@@ -43,7 +42,7 @@ function wordingOf({ register, on }: Reading, { id, on: own }: { id: string; on?
 
 export function linkOf({ register, on }: Reading, id: string, day: Day = on) {
   const article = register.provisions.get(id)?.article ?? id;
-  return { article: readableDates(article), href: `/tra-cuu/${id}${day === register.asOf ? '' : `?ngay=${isoOf(day)}`}` };
+  return { article, href: `/tra-cuu/${id}${day === register.asOf ? '' : `?ngay=${isoOf(day)}`}` };
 }
 
 function spanOf(version: ProvisionVersion | undefined, { extended, remote }: { extended?: boolean | undefined; remote?: boolean | undefined }): string | null {
@@ -65,7 +64,7 @@ function sideOf(register: LawRegister, version: ProvisionVersion | undefined, wh
   return {
     when,
     term: spanOf(version, {}),
-    summary: readableDates(version.summary),
+    summary: version.summary,
     by: words.by(register.instruments.get(version.by)?.short ?? version.by),
     care: version.confidence === 'read' ? null : lookUp.onlyForReference[version.confidence],
   };
@@ -97,7 +96,7 @@ const MAKERS: { [N in Name]: (given: Given<N>, reading: Reading, counted: { ques
     const instrument = register.instruments.get(given.id.split('/')[0] ?? '');
     return {
       ...linkOf(reading, given.id, day),
-      summary: version === undefined ? null : readableDates(version.summary),
+      summary: version?.summary ?? null,
       applies: version === undefined ? null : version.to === null ? lookUp.fromOn(formatDay(version.from)) : lookUp.fromTo(formatDay(version.from), formatDay(version.to - 1)),
       verified: version === undefined ? null : `${formatDay(register.asOf)}, ${lookUp.confidence[version.confidence]}`,
       instrument: provision === undefined || instrument === undefined ? null : `${instrument.short} (${instrument.number})`,

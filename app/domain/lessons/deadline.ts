@@ -4,7 +4,6 @@ import { valueOf } from '#simulations/law/reckon.ts';
 import { countTerm } from '#simulations/law/term.ts';
 import type { Calendar, Day, LawRegister, TermRule } from '#simulations/law/types.ts';
 import { lessons as words } from '../../messages/lessons.ts';
-import { readableDates } from '../readable-dates.ts';
 import type { DayCell, DeadlineView } from './view-types.ts';
 
 /** So many weeks fit a page; of a longer term only the last ones are drawn. */
@@ -74,7 +73,7 @@ export function deadlineView(register: LawRegister, worked: Worked, link: { arti
     title: words.deadlineTitle(what, formatDay(from)),
     term: words.span(valueOf(rule, { extended, remote }), rule.unit),
     due: words.deadlineLast(weekdayName(counted.due), formatDay(counted.due)),
-    steps: counted.derivation.map(readableDates),
+    steps: counted.derivation,
     caption: isLong ? words.calendarPart(...bounds) : words.calendar(...bounds),
     weeks,
   };

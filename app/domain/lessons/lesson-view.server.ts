@@ -5,7 +5,6 @@ import type { Sample } from '#content/compile/samples.ts';
 import { dayOf, formatDay, isoOf } from '#simulations/law/day.ts';
 import type { Day, LawRegister } from '#simulations/law/types.ts';
 import { lessons as words } from '../../messages/lessons.ts';
-import { readableDates } from '../readable-dates.ts';
 import { componentNode, linkOf, type Reading } from './component-views.server.ts';
 import type { ComponentViews, CourseView, LawChoice, LessonLink, LessonView, SamplesView, TermInLesson, ViewNode } from './view-types.ts';
 
@@ -93,7 +92,7 @@ function procedureOf({ uses }: Lesson, { procedures }: Reading): LessonView['pro
 export function termsOf(ids: Iterable<string>, reading: Reading): TermInLesson[] {
   const terms = [...new Set(ids)].flatMap((id) => reading.terms.get(id) ?? []);
   return terms
-    .map(({ id, name, means, provision }) => ({ id, name, means: readableDates(means), provision: provision === undefined ? null : linkOf(reading, provision) }))
+    .map(({ id, name, means, provision }) => ({ id, name, means, provision: provision === undefined ? null : linkOf(reading, provision) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 

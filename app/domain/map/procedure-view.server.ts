@@ -3,7 +3,6 @@ import { matches, splitLabel } from '#simulations/procedures/case-event.ts';
 import type { Cite, Duty, Procedure } from '#simulations/procedures/procedure.ts';
 import { termWords } from '../../messages/law.ts';
 import { mapWords as words } from '../../messages/map.ts';
-import { readableDates } from '../readable-dates.ts';
 import { drawMap } from './draw.server.ts';
 import { OTHER_STAGE } from './fold.ts';
 import { mapGraph, stepsFrom } from './graph.ts';
@@ -28,7 +27,7 @@ function basisOf(law: LawOfDay, cites: readonly Cite[]): BasisLink[] {
     if (provision === undefined) return [];
     const version = wordingOf(law, id);
     const remark = version === undefined ? words.notInForce : version.confidence === 'read' ? null : words.unread;
-    return [{ provision: id, article: readableDates(provision.article), remark }];
+    return [{ provision: id, article: provision.article, remark }];
   });
   return links.sort((a, b) => Number(a.remark === words.notInForce) - Number(b.remark === words.notInForce));
 }
@@ -39,7 +38,7 @@ function termsOf(law: LawOfDay, duty: Duty): string[] {
   return ids.flatMap((id) => {
     const rule = wordingOf(law, id)?.deadline;
     const article = law.register.provisions.get(id)?.article;
-    return rule === undefined || article === undefined ? [] : [words.termIn(termWords(rule), readableDates(article))];
+    return rule === undefined || article === undefined ? [] : [words.termIn(termWords(rule), article)];
   });
 }
 

@@ -4,7 +4,6 @@ import { drawQuestion } from '#simulations/questions/draw.ts';
 import type { DrawnQuestion } from '#simulations/questions/draw.ts';
 import { rightAnswer } from '#simulations/questions/judge.ts';
 import type { Misconception, Question } from '#simulations/questions/question.ts';
-import { readableDates } from '../readable-dates.ts';
 import { judgementView } from './judgement-view.ts';
 import { LESSON_SEED } from './question-form.ts';
 import type { AnswerKeyEntry } from './view-types.ts';
@@ -27,7 +26,7 @@ export function answerKeyEntry(drawn: DrawnQuestion, number: number, { register,
     because,
     wrong: choices.filter(({ isRight }) => !isRight),
     derivation,
-    articles: cites.map(({ article }) => readableDates(article)),
+    articles: cites.map(({ article }) => article),
   };
 }
 

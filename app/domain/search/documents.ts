@@ -5,7 +5,6 @@ import { formatDay } from '#simulations/law/day.ts';
 import type { FormTemplate, LawRegister, Provision } from '#simulations/law/types.ts';
 import type { Scenario } from '#simulations/scenario/schema.ts';
 import { search as words } from '../../messages/search.ts';
-import { readableDates } from '../readable-dates.ts';
 import { keysOf, markedKey, plainKey, remembered } from './folding.ts';
 import type { SearchKind } from './view-types.ts';
 
@@ -44,7 +43,7 @@ const PLACE = /^.*?\u0110i\u1ec1u \d+\p{L}?(?!\p{L})/u;
 function provisionDocument(provision: Provision, { asOf, instruments }: LawRegister): SearchDocument {
   const inForce = provision.versions.find(({ from, to }) => from <= asOf && (to === null || asOf < to));
   const version = inForce ?? provision.versions.at(-1);
-  const article = readableDates(provision.article);
+  const article = provision.article;
   const place = PLACE.exec(article)?.[0];
   const instrument = instruments.get(provision.id.split('/')[0] ?? '');
   const applies = version === undefined ? '' : inForce !== undefined ? words.since(formatDay(version.from)) : version.from > asOf ? words.notYet(formatDay(version.from)) : words.ended(formatDay((version.to ?? asOf + 1) - 1));
@@ -53,14 +52,14 @@ function provisionDocument(provision: Provision, { asOf, instruments }: LawRegis
     path: `/tra-cuu/${provision.id}`,
     title: article,
     detail: applies,
-    body: readableDates(version?.summary ?? ''),
+    body: version?.summary ?? '',
     names: place === undefined ? [article] : [place, article],
     besides: `${provision.topic} ${article} ${instrument?.title ?? ''} ${instrument?.number ?? ''}`,
   };
 }
 
 function formDocument({ id, number, title, from, to, provision }: FormTemplate, { provisions, asOf }: LawRegister): SearchDocument {
-  const article = readableDates(provisions.get(provision)?.article ?? provision);
+  const article = provisions.get(provision)?.article ?? provision;
   return {
     kind: 'bieu-mau',
     path: `/bieu-mau/${id}`,
@@ -100,7 +99,7 @@ function lessonDocuments({ id, title: course, summary, lessons }: Course): Searc
 export function searchDocuments({ register, scenarios, courses, terms, asks }: Searchable): SearchDocument[] {
   const current = ({ to }: FormTemplate): number => Number(to !== null && to <= register.asOf);
   return [
-    ...terms.map(({ id, name, means }): SearchDocument => ({ kind: 'tu', path: `/tra-cuu/tu-ngu#tu-${id}`, title: name, detail: '', body: readableDates(means), names: [name] })),
+    ...terms.map(({ id, name, means }): SearchDocument => ({ kind: 'tu', path: `/tra-cuu/tu-ngu#tu-${id}`, title: name, detail: '', body: means, names: [name] })),
     ...[...register.provisions.values()].map((provision) => provisionDocument(provision, register)),
     ...courses.flatMap(lessonDocuments),
     ...register.forms.toSorted((a, b) => current(a) - current(b)).map((form) => formDocument(form, register)),

@@ -7,13 +7,13 @@ import type { CaseRegrade } from '../../use-cases/author-inbox-contracts.ts';
 import type { RegradeView } from '../../use-cases/regrade-contracts.ts';
 import { FormSummary } from '../../ui/fields.tsx';
 import { Changes } from '../regrade/difference.tsx';
-import { useProgress } from '../regrade/use-progress.ts';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 
 /** Grading the runs of an amended case by its new version: first as a trial, then in earnest, with what came of it. */
 export function CaseRegradeSection({ regrade: plan, refusal }: { regrade: CaseRegrade; refusal: string | null }) {
   const { touched, variants, submitted, latest } = plan;
   const isUnderWay = latest?.status === 'running';
-  useProgress(isUnderWay);
+  useFreshData(isUnderWay);
   return (
     <section className="sec strong" aria-labelledby="cham-lai">
       <h2 id="cham-lai" tabIndex={-1}>{words.title}</h2>

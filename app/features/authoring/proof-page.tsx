@@ -2,13 +2,13 @@ import { Link } from '@remix-run/react';
 import { proof as words } from '../../messages/trial.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { LoadedProof, ProofFaultView, RobotRow, RobotView } from '../../use-cases/proof-contracts.ts';
-import { useProgress } from '../regrade/use-progress.ts';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { DraftHeading } from './draft-tabs.tsx';
 import { proofPath, runPath, stepPath } from './paths.ts';
 
 /** What the machine makes of a draft: its faults with the runs that show them, the lawful run, and every single error played. */
 export function ProofPage({ page: { draft, faults, isReadable, slow }, notice }: { page: LoadedProof; notice: string | null }) {
-  useProgress(slow.state === 'working');
+  useFreshData(slow.state === 'working');
   const further = slow.state === 'ready' ? slow.value : null;
   const all = [...faults, ...(further?.faults ?? [])];
   return (

@@ -7,14 +7,14 @@ import { draftVariants as words, proof as proofWords } from '../../messages/tria
 import { FormSummary, OptionGroup } from '../../ui/fields.tsx';
 import { Notice, Toast } from '../../ui/notice.tsx';
 import type { LoadedVariants } from '../../use-cases/proof-contracts.ts';
-import { useProgress } from '../regrade/use-progress.ts';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { DraftHeading } from './draft-tabs.tsx';
 import { variantsPath } from './paths.ts';
 
 /** What of a case may be otherwise when it is taken again, and ten variants in words. */
 export function VariantsPage({ page, saved, refusal }: { page: LoadedVariants; saved: boolean; refusal: string | null }) {
   const { draft, variants } = page;
-  useProgress(variants?.state === 'working');
+  useFreshData(variants?.state === 'working');
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
       <DraftHeading draft={draft} here="variants" />

@@ -1,6 +1,5 @@
 import { formatDay, formatDayAndMonth } from '#simulations/law/day.ts';
 import type { LawShiftView, OtherLawPageView, OtherLawView, ProvisionPairView, WordingView } from '../../domain/compare/view-types.ts';
-import { readableDates } from '../../domain/readable-dates.ts';
 import { compare as words } from '../../messages/compare.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -73,10 +72,10 @@ function Shift({ shift, view }: { shift: LawShiftView; view: OtherLawView }) {
   return (
     <article className="shift">
       <p className="pair-mark"><span className="pair-sign" aria-hidden="true">{SIGNS[shift.mark]}</span>{shift.words}</p>
-      <h3>{readableDates(shift.name)}</h3>
+      <h3>{shift.name}</h3>
       <dl className="sides plain">
-        <div><dt>{view.left}</dt><dd>{readableDates(shift.before)}</dd></div>
-        <div><dt>{view.right}</dt><dd>{readableDates(shift.after)}</dd></div>
+        <div><dt>{view.left}</dt><dd>{shift.before}</dd></div>
+        <div><dt>{view.right}</dt><dd>{shift.after}</dd></div>
         {shift.forms.map((form, index) => [
           <div key={`${index}-a`}><dt>{words.form}, {view.left}</dt><dd>{form.before}</dd></div>,
           <div key={`${index}-b`}><dt>{words.form}, {view.right}</dt><dd>{form.after}</dd></div>,
@@ -95,20 +94,20 @@ function Shift({ shift, view }: { shift: LawShiftView; view: OtherLawView }) {
 function Wordings({ pair, view, asked }: { pair: ProvisionPairView; view: OtherLawView; asked: number }) {
   return (
     <div className="wordings">
-      <p><a href={provisionPath(pair.provision, asked)}>{readableDates(pair.article)}</a></p>
+      <p><a href={provisionPath(pair.provision, asked)}>{pair.article}</a></p>
       {pair.changed ? (
         <dl className="sides plain">
           <div><dt>{view.left}</dt><dd><Wording wording={pair.before} /></dd></div>
           <div><dt>{view.right}</dt><dd><Wording wording={pair.after} /></dd></div>
         </dl>
-      ) : <p className="sub">{words.wordingSame}: {readableDates(pair.before?.summary ?? '')}</p>}
+      ) : <p className="sub">{words.wordingSame}: {pair.before?.summary ?? ''}</p>}
     </div>
   );
 }
 
 function Wording({ wording }: { wording: WordingView | null }) {
   if (wording === null) return <>{words.noWording}</>;
-  return <>{readableDates(wording.summary)} <span className="sub">({wording.applies})</span></>;
+  return <>{wording.summary} <span className="sub">({wording.applies})</span></>;
 }
 
 const dueWords = (due: number | null): string => (due === null ? words.noTerm : words.dueOn(formatDay(due)));

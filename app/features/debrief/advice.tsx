@@ -1,5 +1,4 @@
 import type { AdviceView } from '../../domain/debrief/view-types.ts';
-import { readableDates } from '../../domain/readable-dates.ts';
 import { debrief as words } from '../../messages/debrief.ts';
 import { Citation } from '../law/citation.tsx';
 
@@ -12,7 +11,7 @@ export function AdviceSection({ advice }: { advice: readonly AdviceView[] }) {
       {advice.map((item, index) => (
         <div key={index} className="advice">
           <p className="measure">{item.text}</p>
-          {item.open.map((question) => <p key={question} className="note mt2">{words.openQuestion}: {readableDates(question)}</p>)}
+          {item.open.map((question) => <p key={question} className="note mt2">{words.openQuestion}: {question}</p>)}
           {item.cites.map((cite) => <Citation key={cite.provision} cite={cite} />)}
         </div>
       ))}

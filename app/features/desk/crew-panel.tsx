@@ -1,8 +1,7 @@
-import { useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
 import { crewDesk as words } from '../../messages/hall-crew.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { CrewNews, DeskCrew } from '../../use-cases/crew-contracts.ts';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { useLive } from '../workshop/use-live.ts';
 import { deskPath } from './paths.ts';
 
@@ -17,7 +16,8 @@ interface CrewPanelProps {
 export function CrewPanel({ attempt, crew, formOpen }: CrewPanelProps) {
   const { view: live, offline } = useLive<CrewNews>(crew.news, `${deskPath(attempt)}/tin`);
   const isStale = JSON.stringify(live) !== JSON.stringify(crew.news);
-  useFreshDesk(isStale && !formOpen);
+  // Somebody else of the group has written into the file.
+  useFreshData(isStale && !formOpen, 0);
   return (
     <section className="sec strong crew" aria-labelledby="nhom">
       <h2 id="nhom">{words.title(crew.number, crew.own)}</h2>
@@ -33,12 +33,4 @@ export function CrewPanel({ attempt, crew, formOpen }: CrewPanelProps) {
       </p>
     </section>
   );
-}
-
-/** Asks for the file anew once somebody else of the group has written into it. */
-function useFreshDesk(isStale: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (isStale && state === 'idle') revalidate();
-  }, [isStale, revalidate, state]);
 }

@@ -1,7 +1,6 @@
 import { isoOf } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
 import type { CiteView } from '../../domain/debrief/view-types.ts';
-import { readableDates } from '../../domain/readable-dates.ts';
 import { cite as words } from '../../messages/debrief.ts';
 import { Meta } from '../../ui/rows.tsx';
 
@@ -14,15 +13,15 @@ export function provisionPath(provision: string, on?: Day): string {
 export function Citation({ cite, on }: { cite: CiteView; on?: Day }) {
   return (
     <details className="cite">
-      <summary>{readableDates(cite.article)}</summary>
+      <summary>{cite.article}</summary>
       <div className="cite-body">
-        <p>{readableDates(cite.summary)}</p>
+        <p>{cite.summary}</p>
         <Meta
           entries={[
             [words.instrument, cite.instrument],
             [words.applies, cite.applies],
             [words.verified, cite.verified],
-            ...cite.otherVersions.map((version) => [words.otherDates, `${version.applies}: ${readableDates(version.summary)}`] as const),
+            ...cite.otherVersions.map((version) => [words.otherDates, `${version.applies}: ${version.summary}`] as const),
           ]}
         />
         <p><a href={provisionPath(cite.provision, on)}>{words.history}</a></p>

@@ -4,7 +4,6 @@ import { findWords } from '../../domain/find-words.ts';
 import { changeOf, statementsOf } from '../../domain/law/version-change.ts';
 import type { VersionChange } from '../../domain/law/version-change.ts';
 import { instrumentOf, wordingOn } from '../../domain/law/wording.ts';
-import { readableDates } from '../../domain/readable-dates.ts';
 import { keysOf, plainKey } from '../../domain/search/folding.ts';
 import { ACTOR_NAMES, KIND_NAMES, lookUp as words, STAGE_NAMES, termWords, TOPIC_NAMES } from '../../messages/law.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
@@ -102,9 +101,9 @@ export function registerView(register: LawRegister, query: RegisterQuery): Regis
 function rowOf({ provision, version }: Item): ProvisionRow {
   return {
     id: provision.id,
-    article: readableDates(provision.article),
+    article: provision.article,
     term: version.deadline === undefined ? null : sentenceCase(termWords(version.deadline)),
-    summary: readableDates(version.summary),
+    summary: version.summary,
     remarks: [
       ...(version === provision.versions[0] ? [] : [words.changedSince(formatDay(version.from))]),
       ...(version.confidence === 'read' ? [] : [sentenceCase(words.confidence[version.confidence])]),
@@ -181,10 +180,10 @@ export function provisionView(register: LawRegister, id: string, on: Day, verifi
   const instrument = register.instruments.get(instrumentOf(provision));
   return {
     id,
-    article: readableDates(provision.article),
+    article: provision.article,
     on,
     asOf: register.asOf,
-    summary: current === undefined ? null : readableDates(current.summary),
+    summary: current?.summary ?? null,
     missing: current === undefined ? missingWords(provision, on) : null,
     verified: current === undefined ? null : formatDay(verifiedOn ?? register.asOf),
     confidence: current === undefined ? null : words.readLevel[current.confidence],
@@ -198,13 +197,13 @@ export function provisionView(register: LawRegister, id: string, on: Day, verifi
       const before = provision.versions[index - 1];
       return {
         period: version.to !== null ? words.fromTo(formatDay(version.from), formatDay(version.to - 1)) : version.from > register.asOf ? words.fromLater(formatDay(version.from)) : words.fromOn(formatDay(version.from)),
-        summary: readableDates(version.summary),
+        summary: version.summary,
         by: register.instruments.get(version.by)?.short ?? version.by,
         current: version === current,
         change: before === undefined ? null : changeOf(provision, before, version),
       };
     }).reverse(),
-    open: provision.open.map((question) => readableDates(register.openQuestions.get(question) ?? question)),
-    note: provision.note === undefined ? null : readableDates(provision.note),
+    open: provision.open.map((question) => register.openQuestions.get(question) ?? question),
+    note: provision.note ?? null,
   };
 }

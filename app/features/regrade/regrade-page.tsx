@@ -5,8 +5,8 @@ import type { RegradePage as Page, RegradePlan, RegradeView } from '../../use-ca
 import { FormSummary } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Meta } from '../../ui/rows.tsx';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { Difference, Waiting } from './difference.tsx';
-import { useProgress } from './use-progress.ts';
 
 interface RegradePageProps {
   page: Page;
@@ -61,7 +61,7 @@ function Plan({ plan }: { plan: RegradePlan }) {
 }
 
 function UnderWay({ run }: { run: RegradeView }) {
-  useProgress(run.status === 'running');
+  useFreshData(run.status === 'running');
   const stopped = run.status === 'stopped';
   return (
     <section className="sec strong" aria-labelledby="dang-cham">

@@ -1,5 +1,4 @@
-import { Form, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form } from '@remix-run/react';
 import type { RunEventType } from '../../domain/workshop/run-machine.ts';
 import type { ConsoleView } from '../../domain/workshop/view-types.ts';
 import { remoteWords, slideWords } from '../../messages/hall-projector.ts';
@@ -10,6 +9,7 @@ import { FormSummary } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { LoadedConsole } from '../../use-cases/workshop-contracts.ts';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { Rounds } from './bars.tsx';
 import { nextWords } from './next-words.ts';
 import { PaperForm } from './paper-form.tsx';
@@ -91,13 +91,8 @@ export function ConsolePage({ hall, state, refusal, keyed }: ConsolePageProps) {
 
 /** Names and steps come with the page: it is asked again when the live figures say that something of it has changed. */
 function useFreshNames(live: ConsoleView, loaded: ConsoleView, offline: boolean): void {
-  const { revalidate, state } = useRevalidator();
   const isStale = live.stage.seq !== loaded.stage.seq || live.seats !== loaded.seats || live.answered !== loaded.answered || live.sheets !== loaded.sheets;
-  useEffect(() => {
-    if (!isStale || offline || state !== 'idle') return;
-    const later = setTimeout(revalidate, 1000);
-    return () => clearTimeout(later);
-  }, [isStale, offline, revalidate, state]);
+  useFreshData(isStale && !offline);
 }
 
 function Presses({ live }: { live: ConsoleView }) {

@@ -1,4 +1,4 @@
-import { useNavigate, useRevalidator } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import { useEffect } from 'react';
 import type { AnswerFault } from '../../domain/questions/question-form.ts';
 import type { OwnTestResult } from '../../domain/workshop/test-view-types.ts';
@@ -11,6 +11,7 @@ import { Toast } from '../../ui/notice.tsx';
 import type { LoadedHallTest } from '../../use-cases/hall-test-contracts.ts';
 import { Judgement } from '../questions/judgement.tsx';
 import { QuestionForm } from '../questions/question-form.tsx';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { useLive } from './use-live.ts';
 
 interface HallTestPageProps {
@@ -57,15 +58,13 @@ export function HallTestPage({ loaded, formKey, recorded, state, fault, refusal 
  */
 function useFollow({ code, test, results }: LoadedHallTest, stage: StageView, offline: boolean): boolean {
   const navigate = useNavigate();
-  const { revalidate, state } = useRevalidator();
   const isElsewhere = test !== null && stage.test?.item !== test.item;
   const isOther = isElsewhere || (test !== null && stage.test?.phase !== test.phase) || (test === null && results === null && stage.test !== null);
   const isFree = test === null || test.current === null;
   useEffect(() => {
-    if (!isOther || !isFree || offline || state !== 'idle') return;
-    if (isElsewhere) navigate(`/lop/${code}`);
-    else revalidate();
-  }, [code, isElsewhere, isFree, isOther, navigate, offline, revalidate, state]);
+    if (isElsewhere && isFree && !offline) navigate(`/lop/${code}`);
+  }, [code, isElsewhere, isFree, navigate, offline]);
+  useFreshData(isOther && !isElsewhere && isFree && !offline, 0);
   return isOther && !isFree;
 }
 

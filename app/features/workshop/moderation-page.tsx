@@ -1,5 +1,4 @@
-import { Form, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form } from '@remix-run/react';
 import type { FloorState } from '../../domain/workshop/floor.ts';
 import type { ConsoleView } from '../../domain/workshop/view-types.ts';
 import { floor, moderation as words } from '../../messages/hall-questions.ts';
@@ -7,6 +6,7 @@ import { FormSummary, TextField, typed } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import type { LoadedModeration, ModeratedQuestion } from '../../use-cases/floor-contracts.ts';
 import { answerPath } from '../answers/paths.ts';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { useLive } from './use-live.ts';
 import { WorkshopTabs } from './workshop-tabs.tsx';
 
@@ -50,13 +50,8 @@ function sorted(questions: readonly ModeratedQuestion[]): ModeratedQuestion[] {
 
 /** The page is asked again when the live figures say that a question came or moved. */
 function useFreshQuestions(live: ConsoleView, loaded: ConsoleView, offline: boolean): void {
-  const { revalidate, state } = useRevalidator();
   const isStale = live.stage.seq !== loaded.stage.seq || live.floor.fresh !== loaded.floor.fresh || live.floor.open !== loaded.floor.open;
-  useEffect(() => {
-    if (!isStale || offline || state !== 'idle') return;
-    const later = setTimeout(revalidate, 1000);
-    return () => clearTimeout(later);
-  }, [isStale, offline, revalidate, state]);
+  useFreshData(isStale && !offline);
 }
 
 interface SectionProps {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { useRevalidator } from '@remix-run/react';
 import type { ProjectorView } from '../../domain/workshop/view-types.ts';
 import { projectorMap as words } from '../../messages/hall-map.ts';
 import { shell } from '../../messages/vi.ts';
 import type { LoadedProjectorMap } from '../../use-cases/hall-insight-contracts.ts';
 import { MapSvg } from '../map/map-svg.tsx';
 import { Brand } from '../shell/brand.tsx';
+import { useFreshData } from '../shell/use-fresh-data.ts';
 import { useLive } from './use-live.ts';
 
 const FRESH_MILLISECONDS = 15_000;
@@ -13,18 +13,13 @@ const FRESH_MILLISECONDS = 15_000;
 /** Where the hall left the law, for everybody in it: counts of five desks and more. When the hall goes on, so does the projector. */
 export function ProjectorMapPage({ hall, live: first }: { hall: LoadedProjectorMap; live: ProjectorView }) {
   const { view: live, offline } = useLive<ProjectorView>(first, `/may-chieu/${hall.id}/tin`);
-  const { revalidate } = useRevalidator();
   const step = live.stage.step?.id ?? null;
   // The bars tell how the counts stand to each other, not to the whole: what is missing to it may be few.
   const most = Math.max(1, ...hall.deviations.map(({ desks }) => desks));
   useEffect(() => {
     if (step !== hall.step) window.location.assign(`/may-chieu/${hall.id}`);
   }, [step, hall.step, hall.id]);
-  useEffect(() => {
-    if (offline) return;
-    const timer = setInterval(revalidate, FRESH_MILLISECONDS);
-    return () => clearInterval(timer);
-  }, [offline, revalidate]);
+  useFreshData(!offline, FRESH_MILLISECONDS);
   return (
     <div className="hall">
       <a className="skip" href="#noi-dung">{shell.skip}</a>

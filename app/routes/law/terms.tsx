@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { readableDates } from '../../domain/readable-dates.ts';
 import { TermsPage } from '../../features/law/terms-page.tsx';
 import { lookUp } from '../../messages/law.ts';
 import { pageTitle } from '../../messages/vi.ts';
@@ -12,7 +11,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   return [...terms.values()]
     .map(({ id, name, means, provision }) => {
       const article = provision === undefined ? undefined : register.provisions.get(provision)?.article;
-      return { id, name, means: readableDates(means), provision: provision === undefined || article === undefined ? null : { id: provision, article: readableDates(article) } };
+      return { id, name, means, provision: provision === undefined || article === undefined ? null : { id: provision, article } };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }

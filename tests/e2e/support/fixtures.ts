@@ -27,6 +27,8 @@ export function watchPage(page: Page, host: string, expected: readonly RegExp[],
     if (message.type() !== 'error') return;
     // The browser notes every answer of 4xx on the console; refusals are ordinary here. 5xx never are.
     if (/Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) return;
+    // A press while the page is read anew breaks that reading off; Remix notes it, and reads again.
+    if (/^AbortError: signal is aborted/.test(message.text())) return;
     if (!expected.some((pattern) => pattern.test(message.text()))) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));

@@ -39,8 +39,10 @@ export async function openTab(page: Page, name: string): Promise<void> {
 /** Takes a step out of the run-sheet that is open. */
 export async function leaveOut(page: Page, title: string): Promise<void> {
   const steps = page.locator('.agenda > li');
+  const step = steps.getByRole('link', { name: title, exact: true });
+  await expect(step).toBeVisible();
   const before = await steps.count();
-  await steps.getByRole('link', { name: title, exact: true }).click();
+  await step.click();
   await page.getByText('Bỏ việc này', { exact: true }).click();
   await press(page, 'Bỏ khỏi chương trình');
   await expect(page.getByText('Đã bỏ việc khỏi chương trình.')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { expect, watchPage } from './fixtures.ts';
 
 /** What a browser notes by itself while a server is away. */
-export const LINK_LOST = [/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/];
+export const LINK_LOST = [/net::ERR_(CONNECTION_\w+|SOCKET_NOT_CONNECTED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)/];
 
 export interface Joining {
   name?: string;

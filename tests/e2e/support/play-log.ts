@@ -124,5 +124,5 @@ export async function handIn(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Nộp ca' }).click();
   await page.getByRole('button', { name: 'Nộp ca và xem phân tích' }).click();
   await page.waitForURL(/\/phan-tich\/[^/]+$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Phân tích sau ca' })).toBeVisible();
 }
