@@ -7,7 +7,6 @@ import { citeView } from '../domain/debrief/cite-view.ts';
 import { findWords } from '../domain/find-words.ts';
 import { instrumentOf, wordingOn } from '../domain/law/wording.ts';
 import { settingOfCase } from '../domain/offline/device-case.ts';
-import { readableDates } from '../domain/readable-dates.ts';
 import { readTypedDate } from '../domain/typed-date.ts';
 import { BooksPage } from '../features/desk/books/books-page.tsx';
 import { bookOf, booksPageView } from '../features/desk/books/books-view.ts';
@@ -69,14 +68,14 @@ function provisionView(register: LawRegister, provision: Provision, on: Day): Pr
     on,
     wording: current === undefined ? null : viewOf(current.from),
     others: provision.versions.filter((version) => version !== current).map(({ from }) => viewOf(from)),
-    open: provision.open.map((question) => readableDates(register.openQuestions.get(question) ?? question)),
+    open: provision.open.map((question) => register.openQuestions.get(question) ?? question),
   };
 }
 
 function lookUpView(register: LawRegister, { words: asked, on, day }: Pick<LookUpView, 'words' | 'on' | 'day'>): LookUpView {
   const inForce = [...register.provisions.values()].flatMap((provision) => {
     const version = wordingOn(provision, on);
-    return version === undefined ? [] : [{ id: provision.id, article: readableDates(provision.article), summary: readableDates(version.summary) }];
+    return version === undefined ? [] : [{ id: provision.id, article: provision.article, summary: version.summary }];
   });
   const found = asked === '' ? [] : findWords(asked, inForce, ({ article, summary }) => `${article} ${summary}`);
   const instruments = asked !== '' ? [] : [...register.instruments.values()].map(({ id, short }) => ({ name: short, rows: inForce.filter((row) => instrumentOf(row) === id) })).filter(({ rows }) => rows.length > 0);

@@ -1,7 +1,6 @@
 import { formatDay } from '#simulations/law/day.ts';
 import type { Day } from '#simulations/law/types.ts';
 import type { CiteView } from '../../domain/debrief/view-types.ts';
-import { readableDates } from '../../domain/readable-dates.ts';
 import { cite as citeWords } from '../../messages/debrief.ts';
 import { offline as words } from '../../messages/offline.ts';
 import { offlinePages as pageWords } from '../../messages/offline-pages.ts';
@@ -84,14 +83,14 @@ export function ProvisionOnDevicePage({ status, view }: { status: StatusView; vi
     <main className="page narrow" id="noi-dung" tabIndex={-1}>
       <div className="page-head">
         <a className="back" href={registerPath({ on })}><Icon name="arrow-left" />{pageWords.lawBack}</a>
-        <h1>{readableDates(view.article)}</h1>
+        <h1>{view.article}</h1>
       </div>
       <Status view={status} />
       <section className="sec strong flow wording" aria-labelledby="ban">
         <h2 id="ban">{pageWords.lawOn(formatDay(on))}</h2>
         {wording === null ? <p className="note">{pageWords.lawNotOn(formatDay(on))}</p> : (
           <>
-            <p className="read measure">{readableDates(wording.summary)}</p>
+            <p className="read measure">{wording.summary}</p>
             <Meta entries={[[citeWords.instrument, wording.instrument], [citeWords.applies, wording.applies], [citeWords.verified, wording.verified]]} />
           </>
         )}
@@ -105,7 +104,7 @@ export function ProvisionOnDevicePage({ status, view }: { status: StatusView; vi
       {others.length === 0 ? null : (
         <section className="sec flow" aria-labelledby="ngay-khac">
           <h2 id="ngay-khac">{pageWords.lawOther}</h2>
-          {others.map(({ applies, summary }) => <p key={applies} className="measure"><b>{applies}:</b> {readableDates(summary)}</p>)}
+          {others.map(({ applies, summary }) => <p key={applies} className="measure"><b>{applies}:</b> {summary}</p>)}
         </section>
       )}
       <p className="mt6"><a className="btn text" href={provisionPath(id, on)} target="_self">{pageWords.lawServer}</a></p>
