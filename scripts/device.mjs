@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
 
 /** What runs on the device. */
 export const DEVICE_ENTRIES = { page: 'app/device/main.ts', worker: 'app/device/service-worker.ts' };
@@ -13,7 +12,7 @@ const VERSION_MARK = '__DEVICE_VERSION__';
  * The shapes of facts and acts without what only authors read of them, and marked as doing nothing until they are asked: of the facts
  * the device asks two or three, and the rest is left out.
  */
-function shapesForDevice(text) {
+function shapesForDevice(ts, text) {
   const file = ts.createSourceFile('shapes.ts', text, ts.ScriptTarget.Latest, true);
   const edits = [];
   const visit = (node) => {
@@ -30,7 +29,7 @@ function shapesForDevice(text) {
 const NOTHING_SAID = "const none = new Proxy({}, { get: () => () => '' }); export { none as hallStop, none as lintTexts, none as miniCase };";
 
 /** Our own code for the device: React and the router give way to what writes HTML, zod and XState to what the desk asks of them. */
-function onDevice(root) {
+function onDevice(root, ts) {
   const html = (name) => join(root, 'app/device/html', name);
   return {
     name: 'on-the-device',
@@ -47,7 +46,7 @@ function onDevice(root) {
       build.onLoad({ filter: /\/simulations\/procedures\/[a-z-]+\/index\.ts$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replace(/^ {2}mapNames(: \w+)?,$/m, '  mapNames: { states: {}, conditions: {}, world: {} },'), loader: 'ts' }));
       build.onLoad({ filter: /\/simulations\/.*\.ts$/ }, ({ path }) => {
         const text = readFileSync(path, 'utf8');
-        return text.includes("from 'zod'") ? { contents: shapesForDevice(text), loader: 'ts' } : null;
+        return text.includes("from 'zod'") ? { contents: shapesForDevice(ts, text), loader: 'ts' } : null;
       });
     },
   };
@@ -60,7 +59,8 @@ function onDevice(root) {
  * @returns {Promise<string>}
  */
 export async function bundleForDevice(root, what) {
-  const esbuild = await import('esbuild');
+  // This file is read before anything is installed.
+  const [esbuild, { default: ts }] = await Promise.all([import('esbuild'), import('typescript')]);
   const result = await esbuild.build({
     absWorkingDir: root,
     ...('source' in what ? { stdin: { contents: what.source, resolveDir: root, loader: 'tsx' } } : { entryPoints: [what.entry] }),
@@ -73,7 +73,7 @@ export async function bundleForDevice(root, what) {
     charset: 'utf8',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', DEVICE_VERSION: `"${VERSION_MARK}"` },
-    plugins: [onDevice(root)],
+    plugins: [onDevice(root, ts)],
     logLevel: 'silent',
     logOverride: { 'import-is-undefined': 'silent' },
   });
