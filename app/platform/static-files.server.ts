@@ -25,8 +25,15 @@ function cacheControlOf(url: string): string {
   return ASKED_AGAIN.has(url) ? 'public, no-cache' : 'public, max-age=3600';
 }
 
+/** What only ever stands in a page of ours. */
+function isPartOfPage(url: string): boolean {
+  return url.startsWith('/assets/') && /\.(js|css|woff2)$/.test(url);
+}
+
 export interface StaticFile {
   type: string;
+  /** A script, sheet or font under /assets/: governed by the policy of the page that it stands in. */
+  isPart: boolean;
   etag: string;
   cacheControl: string;
   bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };
@@ -49,6 +56,7 @@ export function loadStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
     const gzip = existsSync(`${path}.gz`) ? readFileSync(`${path}.gz`) : undefined;
     files.set(url, {
       type: TYPES[extname(entry.name)] ?? 'application/octet-stream',
+      isPart: isPartOfPage(url),
       etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
       cacheControl: cacheControlOf(url),
       bodies: { identity, ...(br ? { br } : {}), ...(gzip ? { gzip } : {}) },

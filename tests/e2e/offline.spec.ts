@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fixedClock } from '#app/platform/clock.ts';
+import { standingOf, todayRows } from '#app/use-cases/refresher-day.ts';
 import { listAttempts, selectEvents } from '#db/repositories/attempts.ts';
 import { selectOptionalReport } from '#db/repositories/grading.ts';
 import { expect, putSession, test as base } from './support/fixtures.ts';
@@ -121,6 +123,9 @@ test('with the network cut a question and a whole case are worked, over a closed
   await second.reload();
   await expect(status(second)).toContainText('Đã gửi: 6');
   expect(await onServer(own, person)).toEqual(arrived);
+  const { asked, slipped } = await slipsTomorrow(own, person);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(slipped).toEqual(expect.arrayContaining(asked));
 
   await second.setViewportSize({ width: 1366, height: 768 });
   await second.goto(own.url);
@@ -130,6 +135,16 @@ test('with the network cut a question and a whole case are worked, over a closed
   await expect(status(second)).toContainText('Đã lưu trên máy: 0 việc');
   await context.close();
 });
+
+/** The rules that the server will ask of the person a day later because of a slip in a case, and those that were slipped at. */
+function slipsTomorrow(own: TestServer, person: string) {
+  return withPorts(own.dataDir, (ports) => {
+    const later = { ...ports, clock: fixedClock('2026-11-24T02:00:00Z') };
+    const rows = todayRows(later, person, standingOf(later, person));
+    const slipped = ports.db.driver.prepare("SELECT rule FROM rule_evidences WHERE person = ? AND kind = 'finding' AND rating = 'again'").pluck().all(person);
+    return { asked: rows.filter(({ reason }) => reason === 'slipped').map(({ rule }) => rule), slipped };
+  });
+}
 
 /** Takes the day's questions and a case along. */
 async function takeAlong(page: Page, origin: string): Promise<void> {

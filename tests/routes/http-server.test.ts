@@ -246,6 +246,21 @@ test('the scripts of the device are asked for anew every time, files named by th
   });
 });
 
+test('a part of a page leaves the policy to its page; what can be opened by itself, or works by itself, has its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saban-files-'));
+  for (const name of ['assets', 'ngoai-tuyen']) mkdirSync(join(folder, name));
+  for (const path of ['sw.js', 'ngoai-tuyen/may.js', 'assets/a-1.js', 'assets/a-1.css', 'assets/a-1.svg', 'favicon.svg']) writeFileSync(join(folder, path), 'x');
+  await serving({ files: loadStaticFiles(folder) }, async ({ get }) => {
+    const policyOf = async (path: string) => {
+      const { headers } = await get({ path });
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      return headers['content-security-policy'];
+    };
+    for (const path of ['/assets/a-1.js', '/assets/a-1.css']) expect(await policyOf(path), path).toBeUndefined();
+    for (const path of ['/sw.js', '/ngoai-tuyen/may.js', '/assets/a-1.svg', '/favicon.svg']) expect(await policyOf(path), path).toContain("default-src 'none'");
+  });
+});
+
 test('behind https cookies may be Secure, the browser is told to stay, and links carry the public address', async () => {
   let context: Partial<RequestPart> = {};
   const contextFor: HttpServerParts<RequestPart>['contextFor'] = (part) => {
