@@ -28,6 +28,7 @@ async function expectWithinScreen(page: Page): Promise<void> {
 
 /** Answers whatever is asked, rightly or not. */
 async function answerSomehow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Trả lời' }).waitFor();
   for (const group of await page.getByRole('group').all()) {
     const radio = group.getByRole('radio').first();
     const box = group.getByRole('checkbox').first();
