@@ -329,6 +329,8 @@ type Start = 'top' | 'error';
 /** Goes with Tab to what the page is for, as somebody without a mouse does: by the skip link, or on from the field in error. */
 async function expectReachable(page: Page, goal: Locator, start: Start): Promise<void> {
   const covered: string[] = [];
+  // What the device writes comes after the page.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   if (start === 'error') {
     await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
   } else if ((await page.getByRole('banner').count()) > 0) {
