@@ -131,6 +131,28 @@ CREATE TABLE dependencies (
   what TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE device_events (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL REFERENCES people (id),
+  device TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  case_id TEXT,
+  attempt TEXT REFERENCES attempts (id),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  state TEXT NOT NULL CHECK (state IN ('taken', 'refused')),
+  answer TEXT NOT NULL CHECK (json_valid(answer)),
+  done_at TEXT NOT NULL,
+  received_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX device_events_by_case ON device_events (person, case_id, received_at) WHERE case_id IS NOT NULL;
+
+CREATE INDEX device_events_by_person ON device_events (person, device, received_at);
+
+CREATE TRIGGER device_events_are_never_changed BEFORE UPDATE ON device_events
+BEGIN SELECT RAISE(ABORT, 'what a device sent is never changed'); END;
+
 CREATE TABLE disagreements (
   id TEXT PRIMARY KEY,
   attempt TEXT NOT NULL REFERENCES attempts (id),
@@ -282,6 +304,14 @@ CREATE TABLE floor_votes (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX floor_votes_by_seat ON floor_votes (seat);
+
+CREATE TABLE folded_attempts (
+  attempt TEXT PRIMARY KEY REFERENCES attempts (id),
+  person TEXT NOT NULL REFERENCES people (id),
+  report TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX folded_attempts_by_person ON folded_attempts (person);
 
 CREATE TABLE hall_attempts (
   workshop TEXT NOT NULL REFERENCES workshops (id),
@@ -456,6 +486,24 @@ CREATE INDEX question_answers_by_person ON question_answers (person, answered_at
 
 CREATE INDEX question_answers_by_question ON question_answers (question, answered_at);
 
+CREATE TABLE refresher_people (
+  person TEXT PRIMARY KEY REFERENCES people (id),
+  goal INTEGER NOT NULL CHECK (goal BETWEEN 0 AND 600),
+  answers INTEGER NOT NULL CHECK (answers >= 0),
+  forgotten_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refresher_sets (
+  id TEXT PRIMARY KEY,
+  unit TEXT NOT NULL REFERENCES units (id),
+  by TEXT NOT NULL REFERENCES people (id),
+  rules TEXT NOT NULL CHECK (json_valid(rules)),
+  since INTEGER NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX refresher_sets_by_unit ON refresher_sets (unit, since);
+
 CREATE TABLE register_versions (
   hash TEXT PRIMARY KEY,
   json TEXT NOT NULL CHECK (json_valid(json)),
@@ -541,6 +589,49 @@ CREATE TABLE roster_entries (
   seat TEXT UNIQUE REFERENCES seats (id),
   UNIQUE (workshop, line)
 ) STRICT;
+
+CREATE TABLE rule_evidences (
+  person TEXT NOT NULL REFERENCES people (id),
+  id TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  at TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('item', 'finding', 'practice')),
+  rating TEXT NOT NULL CHECK (rating IN ('again', 'hard', 'good', 'easy')),
+  scenario TEXT,
+  hinted INTEGER NOT NULL CHECK (hinted IN (0, 1)),
+  attempt TEXT REFERENCES attempts (id),
+  item TEXT CHECK (item IS NULL OR json_valid(item)),
+  PRIMARY KEY (person, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX rule_evidences_by_attempt ON rule_evidences (attempt) WHERE attempt IS NOT NULL;
+
+CREATE INDEX rule_evidences_by_day ON rule_evidences (person, day);
+
+CREATE INDEX rule_evidences_by_rule ON rule_evidences (person, rule, at, id);
+
+CREATE TABLE rule_memories (
+  person TEXT NOT NULL REFERENCES people (id),
+  rule TEXT NOT NULL,
+  stability REAL NOT NULL,
+  difficulty REAL NOT NULL,
+  due INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  reps INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  right_count REAL NOT NULL,
+  wrong_count REAL NOT NULL,
+  chances INTEGER NOT NULL,
+  cases INTEGER NOT NULL,
+  scenarios TEXT NOT NULL CHECK (json_valid(scenarios)),
+  hinted INTEGER NOT NULL CHECK (hinted IN (0, 1)),
+  slipped INTEGER NOT NULL CHECK (slipped IN (0, 1)),
+  law INTEGER,
+  last_at TEXT NOT NULL,
+  last_id TEXT NOT NULL,
+  PRIMARY KEY (person, rule)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scenario_versions (
   id TEXT PRIMARY KEY,

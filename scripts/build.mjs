@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { makeDevice } from './device.mjs';
 import { run, say, secondsSince, Stop } from './run.mjs';
 import { words } from './words.mjs';
 
@@ -12,9 +13,9 @@ const TEST = /\.(test|spec)\.tsx?$/;
 const INPUTS = {
   cli: { folders: ['app', 'content', 'db', 'simulations'], keep: (path) => /\.(ts|tsx)$/.test(path) && !TEST.test(path), files: ['package-lock.json', 'scripts/build.mjs'] },
   content: { folders: ['content', 'simulations', 'app/domain', 'app/messages', 'db/search'], keep: (path) => !TEST.test(path) && !/\.md$/.test(path), files: ['package-lock.json', 'app/cli/compile.ts'] },
-  web: { folders: ['app', 'simulations', 'content', 'db', 'public'], keep: (path) => (CODE.test(path) || path.startsWith('public/')) && !TEST.test(path), files: ['package-lock.json', 'vite.config.ts', 'remix.config.js', 'scripts/build.mjs'] },
+  web: { folders: ['app', 'simulations', 'content', 'db', 'public'], keep: (path) => (CODE.test(path) || path.startsWith('public/')) && !TEST.test(path), files: ['package-lock.json', 'vite.config.ts', 'remix.config.js', 'scripts/build.mjs', 'scripts/device.mjs'] },
 };
-const RESULTS = { cli: ['saban.mjs'], content: ['content.json', 'search.sqlite'], web: ['web/server/index.js', 'web/client'] };
+const RESULTS = { cli: ['saban.mjs'], content: ['content.json', 'search.sqlite'], web: ['web/server/index.js', 'web/client', 'web/client/sw.js'] };
 
 function hashInputs(root, part) {
   const { folders, keep, files } = INPUTS[part];
@@ -137,6 +138,7 @@ async function makeWeb(root) {
   const remix = join(root, 'node_modules/@remix-run/dev/dist/cli.js');
   const { code, output } = await run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], { cwd: root, env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new Stop(`${words.buildFailed(words.parts.web)}\n${output.trim()}`);
+  await makeDevice(root, join(root, 'build/web/client'));
   await compressFiles(join(root, 'build/web/client'));
 }
 

@@ -14,6 +14,7 @@ import { seed } from '../use-cases/seed.server.ts';
 import { hallOrigin, networkAddresses } from './addresses.ts';
 import type { Command, ExitCode } from './command.ts';
 import { readArgs, Trouble } from './command.ts';
+import { NightWork } from './night-work.ts';
 import { openPorts, readEnv } from './ports.ts';
 import { ProofThread } from './proof-thread.ts';
 import { RegradePool } from './regrade-pool.ts';
@@ -88,6 +89,7 @@ export const serveCommand: Command = {
         log,
       });
       await listen(server, env);
+      const night = new NightWork(ports, { onError: (error) => log.error({ err: error }, 'the work of the night failed') });
       const asked = stopAsked();
       claimFolder(env.dataDir);
       log.info({ port: env.port, host: env.host }, 'listening');
@@ -96,6 +98,7 @@ export const serveCommand: Command = {
       await asked;
       terminal.say(cliWords.stopping);
       hall.close();
+      night.close();
       prover.close();
       await Promise.all([stop(server), pages.close(), regrader.close()]);
       releaseFolder(env.dataDir);

@@ -128,3 +128,8 @@ export function canSeeFiguresOfBuilt(actor: Actor): boolean {
 export function canGrantAuthorRights(actor: Actor): boolean {
   return actor.role === 'admin';
 }
+
+/** What a unit remembers is for the trainers of that unit; which unit is theirs is the one they belong to. */
+export function canSeeUnitLearning(actor: Actor): boolean {
+  return actor.role === 'trainer' || actor.role === 'admin';
+}

@@ -27,6 +27,7 @@ export const shell = {
   footer: 'Tên người và địa danh trong tình huống là giả định. Luật trong ứng dụng tóm bằng lời của người soạn, không thay văn bản gốc.',
   privacy: 'Ứng dụng giữ gì về anh chị',
   scoreGuide: 'Cách chấm điểm',
+  withoutNetwork: 'Làm việc khi không có mạng',
   busy: 'Đang ghi…',
 };
 

@@ -34,6 +34,14 @@ export function endedSessionCookie(context: CookieContext): string {
   return cookie(SESSION_COOKIE, '', 0, context);
 }
 
+/**
+ * `Set-Cookie` that tells the device to empty itself when its page is opened next. The page reads it, so it is no HttpOnly cookie; it says
+ * nothing but that somebody signed out.
+ */
+export function emptyDeviceCookie(context: CookieContext): string {
+  return cookie('da-ra', '1', DEVICE_SECONDS, context).replace('Path=/; HttpOnly', 'Path=/ngoai-tuyen');
+}
+
 /** `Set-Cookie` that lets a class member come back to the seat on the same device. */
 export function deviceCookie(token: string, context: CookieContext): string {
   return cookie(DEVICE_COOKIE, token, DEVICE_SECONDS, context);

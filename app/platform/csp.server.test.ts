@@ -19,6 +19,11 @@ test('nothing is unsafe and nothing from elsewhere is allowed', () => {
   expect(SCRIPTLESS_POLICY).not.toContain('script-src');
 });
 
+test('a worker comes from our own origin, and only to pages with script', () => {
+  expect(pagePolicy('<script src="/x.js"></script>')).toContain("worker-src 'self'");
+  expect(SCRIPTLESS_POLICY).not.toContain('worker-src');
+});
+
 test('a page with more inline scripts than the framework emits is an error, not a longer policy', () => {
   const scripts = (count: number): string => Array.from({ length: count }, (_, index) => `<script>f(${index})</script>`).join('');
   expect(() => pagePolicy(scripts(MAX_INLINE_SCRIPTS))).not.toThrow();

@@ -34,7 +34,7 @@ export function pagePolicy(html: string): string {
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`);
   if (hashes.length > MAX_INLINE_SCRIPTS) throw new Error(`${hashes.length} inline scripts in one page, at most ${MAX_INLINE_SCRIPTS} are expected`);
   const unique = [...new Set(hashes)];
-  return policy({ ...BASE, 'script-src': ["'self'", ...unique].join(' ') });
+  return policy({ ...BASE, 'script-src': ["'self'", ...unique].join(' '), 'worker-src': "'self'" });
 }
 
 /** Vite injects styles and talks over a socket in development; nothing else is loosened. */

@@ -35,4 +35,6 @@ test('only pages that are the same for everybody are kept', () => {
   expect(isSharedPath('/bai-hoc/khieu-nai/thu-ly')).toBe(true);
   expect(isSharedPath('/bai-hoc/khieu-nai/thu-ly/da-doc')).toBe(false);
   expect(isSharedPath('/bai-hoc/cua-toi.data')).toBe(false);
+  expect(isSharedPath('/ngoai-tuyen')).toBe(true);
+  for (const own of ['goi', 'gui', 'ca/x', 'vu/x', 'luat/x']) expect(isSharedPath(`/ngoai-tuyen/${own}`)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import type { OpenedSession } from '../use-cases/contracts.ts';
-import { deviceCookie, endedSessionCookie, sessionCookie } from './cookies.server.ts';
+import { deviceCookie, emptyDeviceCookie, endedSessionCookie, sessionCookie } from './cookies.server.ts';
 import type { RequestContext } from './context.ts';
 
 /**
@@ -26,8 +26,9 @@ export function signedIn(context: RequestContext, session: OpenedSession & { dev
   return seeOther(path, cookies);
 }
 
+/** Ends the session in the browser, and leaves nothing of the person on the device. */
 export function signedOut(context: RequestContext, path: string): Response {
-  return seeOther(path, [endedSessionCookie(context)]);
+  return seeOther(path, [endedSessionCookie(context), emptyDeviceCookie(context)]);
 }
 
 /** Where a visitor who has to sign in is sent, and comes back from. */

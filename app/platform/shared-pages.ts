@@ -1,8 +1,8 @@
 /** Addresses whose pages are the same for everybody. They are rendered without cookies and kept whole. */
-const SHARED = ['/bai-hoc', '/quy-trinh', '/tra-cuu', '/bieu-mau', '/cach-cham-diem', '/sai-sot', '/rieng-tu'];
+const SHARED = ['/bai-hoc', '/quy-trinh', '/tra-cuu', '/bieu-mau', '/cach-cham-diem', '/sai-sot', '/rieng-tu', '/ngoai-tuyen'];
 
 /** Below them, what belongs to whoever reads. */
-const PERSONAL = /^\/bai-hoc\/(cua-toi|[^/]+\/[^/]+\/da-doc)$/;
+const PERSONAL = /^\/bai-hoc\/(cua-toi|[^/]+\/[^/]+\/da-doc)$|^\/ngoai-tuyen\//;
 
 const MAX_SEARCH = 200;
 

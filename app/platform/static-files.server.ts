@@ -16,8 +16,24 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** Scripts that keep their name when they change: a device that held an old one an hour longer would never come to the new. */
+const ASKED_AGAIN = new Set(['/sw.js', '/ngoai-tuyen/may.js', '/manifest.webmanifest']);
+
+function cacheControlOf(url: string): string {
+  // Names under assets/ carry a hash of their content.
+  if (url.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  return ASKED_AGAIN.has(url) ? 'public, no-cache' : 'public, max-age=3600';
+}
+
+/** What only ever stands in a page of ours. */
+function isPartOfPage(url: string): boolean {
+  return url.startsWith('/assets/') && /\.(js|css|woff2)$/.test(url);
+}
+
 export interface StaticFile {
   type: string;
+  /** A script, sheet or font under /assets/: governed by the policy of the page that it stands in. */
+  isPart: boolean;
   etag: string;
   cacheControl: string;
   bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };
@@ -40,9 +56,9 @@ export function loadStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
     const gzip = existsSync(`${path}.gz`) ? readFileSync(`${path}.gz`) : undefined;
     files.set(url, {
       type: TYPES[extname(entry.name)] ?? 'application/octet-stream',
+      isPart: isPartOfPage(url),
       etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
-      // Names under assets/ carry a hash of their content.
-      cacheControl: url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      cacheControl: cacheControlOf(url),
       bodies: { identity, ...(br ? { br } : {}), ...(gzip ? { gzip } : {}) },
       encodings: [...(br ? (['br'] as const) : []), ...(gzip ? (['gzip'] as const) : []), 'identity'],
     });

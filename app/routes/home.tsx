@@ -6,6 +6,7 @@ import { home, pageTitle } from '../messages/vi.ts';
 import { localDate } from '../platform/clock.ts';
 import { listScenarios } from '../use-cases/list-scenarios.server.ts';
 import { continueReading } from '../use-cases/load-learning.server.ts';
+import { countRefreshers } from '../use-cases/refresher.server.ts';
 import { resumeList } from '../use-cases/resume-list.server.ts';
 import { pageValue } from './guards.server.ts';
 
@@ -19,6 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     resume: pageValue(resumeList(ports, caller)),
     name: caller.name,
     reading: pageValue(continueReading(ports, caller)),
+    refreshers: pageValue(countRefreshers(ports, caller)),
     today: dayOf(localDate(ports.clock.now())),
     suggestion: fresh === undefined ? null : { id: fresh.id, title: fresh.title, summary: fresh.summary },
   };
@@ -27,5 +29,5 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Home() {
   const page = useLoaderData<typeof loader>();
   if (page.resume === null) return <WelcomePage />;
-  return <HomePage name={page.name} today={page.today} resume={page.resume} reading={page.reading} suggestion={page.suggestion} />;
+  return <HomePage name={page.name} today={page.today} resume={page.resume} reading={page.reading} refreshers={page.refreshers} suggestion={page.suggestion} />;
 }

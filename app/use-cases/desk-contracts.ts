@@ -1,3 +1,4 @@
+import type { HintView } from '../domain/coaching/hints.ts';
 import type { CiteView, RemarkView } from '../domain/debrief/view-types.ts';
 import type { AttemptMode } from '../domain/roles.ts';
 import type { ActOffer, DeskView } from '#simulations/desk/view-types.ts';
@@ -66,14 +67,6 @@ export interface StageRemarks {
   id: string;
   label: string;
   remarks: RemarkView[];
-}
-
-/** One step that the law wants next, as far as it was opened. What it is stays on the server until somebody asks. */
-export interface HintView {
-  /** Its place on the ladder, at the present end of the log. */
-  step: number;
-  said: { level: HintLevel; text: string; cites: CiteView[] }[];
-  next: { level: HintLevel; offer: string } | null;
 }
 
 export interface OpenHintInput {

@@ -1,4 +1,6 @@
 import { listAnswers, listHandedIn, listPlaces, listReadings } from '#db/repositories/learning.ts';
+import { listEvidencesSince } from '#db/repositories/refreshers.ts';
+import type { StoredEvidence } from '#db/refresher-records.ts';
 import type { HandedInRecord } from '#db/records.ts';
 import type { Course } from '#content/compile/courses.ts';
 import { dayOf } from '#simulations/law/day.ts';
@@ -8,6 +10,8 @@ import type { Chance } from '../domain/learning/mastery.ts';
 import type { Answered, CourseStanding, Done, Library } from '../domain/learning/standing.ts';
 import { courseStanding } from '../domain/learning/standing.ts';
 import { COLLECTED_COURSE } from '../domain/lessons/authored-courses.ts';
+import { CREDIT_OF } from '../domain/refreshers/evidence.ts';
+import { rulesOf } from '../domain/refreshers/provision-rules.ts';
 import { localDate } from '../platform/clock.ts';
 import { hashText } from '../platform/token.ts';
 import type { ContentLibrary, Ports } from './ports.ts';
@@ -37,7 +41,12 @@ export function courseVersion(content: ContentLibrary, course: Course): string {
 export interface Evidence {
   done: Done;
   handedIn: readonly HandedInRecord[];
+  /** Refreshers answered, older ones left out that would hardly count any more. */
+  items: readonly StoredEvidence[];
 }
+
+/** Six half-lives: what is older weighs less than a sixtieth. */
+const ITEM_DAYS = 360;
 
 const dayOfInstant = (instant: string) => dayOf(localDate(instant));
 
@@ -49,10 +58,12 @@ function answersByQuestion(db: Ports['db'], person: string): Map<string, Answere
   return answers;
 }
 
-export function evidenceOf({ db }: Ports, person: string): Evidence {
+export function evidenceOf({ db, clock }: Ports, person: string): Evidence {
   const handedIn = listHandedIn(db, person);
   return {
     handedIn,
+    // Answers to questions of the bank count as answers.
+    items: listEvidencesSince(db, person, dayOfInstant(clock.now()) - ITEM_DAYS).filter(({ item }) => item !== null),
     done: {
       readings: listReadings(db, person).map((reading) => ({ ...reading, day: dayOfInstant(reading.readAt) })),
       places: listPlaces(db, person),
@@ -74,8 +85,9 @@ const earned = z.array(z.object({ competence: z.enum(['intake', 'jurisdiction', 
 const CREDIT = { right: 1, partly: 0.5, wrong: 0 } as const;
 
 /** The chances of all competences, oldest first: of each question the newest answer, of each case what its report says. */
-export function chancesOf({ content, clock }: Ports, { done, handedIn }: Evidence): Chance[] {
+export function chancesOf({ content, clock }: Ports, { done, handedIn, items }: Evidence): Chance[] {
   const today = dayOfInstant(clock.now());
+  const rules = rulesOf({ register: content.register, questions: content.bank.questions });
   const ofQuestions = [...done.answers].flatMap(([question, answers]) => {
     const asked = content.bank.questions.get(question);
     const newest = answers.at(-1);
@@ -87,5 +99,9 @@ export function chancesOf({ content, clock }: Ports, { done, handedIn }: Evidenc
       .filter(({ possible }) => possible > 0)
       .map((one) => ({ at: submittedAt, competence: one.competence, credit: Math.max(0, Math.min(1, one.earned / one.possible)), age: today - dayOfInstant(submittedAt), scenario, actShown })),
   );
-  return [...ofQuestions, ...ofCases].sort((a, b) => a.at.localeCompare(b.at));
+  const ofItems = items.flatMap(({ rule, at, day, rating }) => {
+    const known = rules.get(rule);
+    return known === undefined ? [] : [{ at, competence: known.competence, credit: CREDIT_OF[rating], age: today - day, scenario: null, actShown: false }];
+  });
+  return [...ofQuestions, ...ofCases, ...ofItems].sort((a, b) => a.at.localeCompare(b.at));
 }

@@ -26,7 +26,7 @@ interface StoredScenario {
 }
 
 /** The class an attempt counts for: the one named, or the open class the caller joined last. Null when there is none. */
-function classFor(ports: Ports, caller: Caller, wanted: string | undefined, now: string): Result<string | null, { reason: 'not-found' }> {
+export function classFor(ports: Ports, caller: Caller, wanted: string | undefined, now: string): Result<string | null, { reason: 'not-found' }> {
   const mine = listClassesOfMember(ports.db, caller.person);
   if (wanted !== undefined) return mine.some(({ id }) => id === wanted) ? done(wanted) : failed({ reason: 'not-found' });
   return done(mine.find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)?.id ?? null);

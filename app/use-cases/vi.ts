@@ -3,6 +3,4 @@ export const useCaseWords = {
   readyClass: 'Lớp đầu tiên',
   logIsFull: 'Ca này đã có quá nhiều việc, không ghi thêm được. Những việc đã làm còn nguyên: anh chị nộp ca để xem phân tích, rồi thử lại từ chỗ rẽ.',
   basisMissing: 'Anh chị chọn điều khoản làm căn cứ. Chưa nêu được thì chọn dòng đầu danh sách.',
-  goOn: 'Việc này anh chị đã nhờ làm giúp mà chưa xong. Bấm để làm tiếp, không trừ thêm.',
-  nothingToDo: 'Lúc này việc ấy chưa ai làm được, nên chưa làm giúp được. Gợi ý chưa mở, không trừ gì.',
 };

@@ -25,6 +25,11 @@ export function selectOptionalScenarioVersionId(db: Database, scenario: string, 
   return statements(db).scenarioId.get({ scenario, hash })?.id ?? null;
 }
 
+/** Whether a version of the register was ever in use here. */
+export function isKnownRegisterVersion(db: Database, hash: string): boolean {
+  return statements(db).register.get({ hash }) !== undefined;
+}
+
 /** The stored text of a register version. @throws when it is missing. */
 export function selectRegisterVersion(db: Database, hash: string): string {
   const row = statements(db).register.get({ hash });

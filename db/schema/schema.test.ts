@@ -7,6 +7,7 @@ import * as audit from './audit.ts';
 import * as classes from './classes.ts';
 import * as content from './content.ts';
 import * as crews from './crews.ts';
+import * as deviceEvents from './device-events.ts';
 import * as drafts from './drafts.ts';
 import * as floorQuestions from './floor-questions.ts';
 import * as grading from './grading.ts';
@@ -16,6 +17,7 @@ import * as paperTests from './paper-tests.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as questions from './questions.ts';
+import * as refreshers from './refreshers.ts';
 import * as regrades from './regrades.ts';
 import * as remoteLinks from './remote-links.ts';
 import * as rosters from './rosters.ts';
@@ -24,7 +26,7 @@ import * as signingIn from './signing-in.ts';
 import * as workshopNotes from './workshop-notes.ts';
 import * as workshops from './workshops.ts';
 
-const described = [drafts, floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, pictures, questions, regrades, remoteLinks, rosters, sharing, signingIn, workshops]
+const described = [drafts, floorQuestions, workshopNotes, crews, paperTests, attempts, audit, classes, content, grading, hallTests, learning, people, pictures, questions, regrades, remoteLinks, rosters, sharing, signingIn, workshops, deviceEvents, refreshers]
   .flatMap((module) => Object.values(module))
   .filter((value) => value instanceof SQLiteTable)
   .map((table) => getTableConfig(table));

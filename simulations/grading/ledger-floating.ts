@@ -1,10 +1,10 @@
-import type { Duty } from '../procedures/procedure.ts';
+import type { Duty, Procedure } from '../procedures/procedure.ts';
 import { matchClaims } from './claims.ts';
 import type { Claim, Deed } from './claims.ts';
 import type { CaseContext } from './context.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Deadline, Judged } from './deadline.ts';
-import { names, namesAny } from './timeline.ts';
+import { names, namesAny, namesIn } from './timeline.ts';
 import type { Occurrence } from './timeline.ts';
 import { checkConditions, lawDayOf } from './unit.ts';
 import type { Unit } from './unit.ts';
@@ -137,18 +137,26 @@ function judgeDuty(context: CaseContext, timeline: readonly Occurrence[], end: C
   });
 }
 
-/** What sets a duty off is part of what every case rests on; the rest of it concerns only cases in which that happened. */
-function isLookedAt(timeline: readonly Occurrence[], { trigger }: Duty): boolean {
-  return trigger === 'start' || timeline.some((occurrence) => namesAny(trigger, occurrence));
+const floating = new WeakMap<Procedure, readonly Duty[]>();
+
+/** Duties that are owed besides the steps and are not there to mend another. Worked out once: repairs judge a case again and again. */
+function floatingDuties(procedure: Procedure): readonly Duty[] {
+  const known = floating.get(procedure);
+  if (known !== undefined) return known;
+  const mending = new Set(procedure.duties.flatMap(({ orElse }) => (orElse === undefined ? [] : [orElse.duty])));
+  const duties = procedure.duties.filter(({ id, skeleton }) => skeleton !== true && !mending.has(id));
+  floating.set(procedure, duties);
+  return duties;
 }
 
 /** What floating duties earn: instances from triggers, matched to acts earliest deadline first (GRADING §6.5). */
 export function judgeFloating(context: CaseContext, timeline: readonly Occurrence[], end: CaseEnd): Unit[] {
-  const mending = new Set(context.procedure.duties.flatMap(({ orElse }) => (orElse === undefined ? [] : [orElse.duty])));
-  return context.procedure.duties.flatMap((duty) => {
-    if (duty.skeleton === true || mending.has(duty.id)) return [];
+  const told = namesIn(timeline);
+  return floatingDuties(context.procedure).flatMap((duty) => {
+    // What sets a duty off is part of what every case rests on; the rest of it concerns only cases in which that happened.
+    if (duty.trigger !== 'start' && !duty.trigger.some((pattern) => told.has(pattern))) return [];
     // Whether it is in force is part of the rule, so a duty that was looked at in vain is noted too.
-    if (isLookedAt(timeline, duty)) context.depends.add(`duty:${duty.id}@${context.procedure.version}`);
+    context.depends.add(`duty:${duty.id}@${context.procedure.version}`);
     return judgeDuty(context, timeline, end, duty);
   });
 }

@@ -32,12 +32,17 @@ export interface Judged {
   judgement: Judgement;
 }
 
+/** @throws PlanningTooLong when judging a log is more than the budget holds */
+function pay({ procedure, budget }: Planning, items: readonly Item[]): void {
+  if (budget === undefined) return;
+  budget.cells -= compileNorm(procedure).states.length * (items.length + 1);
+  if (budget.cells < 0) throw new PlanningTooLong();
+}
+
 /** Judges a log as the beginning of a case. */
-function judgeBeginning({ procedure, facts, law, from, budget, memo }: Planning, items: readonly Item[]): Judged {
-  if (budget !== undefined) {
-    budget.cells -= compileNorm(procedure).states.length * (items.length + 1);
-    if (budget.cells < 0) throw new PlanningTooLong();
-  }
+function judgeBeginning(planning: Planning, items: readonly Item[]): Judged {
+  pay(planning, items);
+  const { procedure, facts, law, from, memo } = planning;
   const context = createContext({ procedure, facts, law, events: eventsOf(items), submitted: true, opensOn: from, isPrefix: true, memo });
   return { context, judgement: judge(context) };
 }
@@ -50,13 +55,20 @@ function isOwed(planning: Planning, unit: Unit): boolean {
   return isFloating && isUndone && unit.basis.kind !== 'none' && (unit.trigger === null || unit.trigger.state === 'done') && !planning.leave.has(unitKey(unit));
 }
 
-/** Does every floating duty that is owed so far, each on a lawful day; `isLast` when no step follows, so that nothing is in a hurry. */
-export function fillDuties(planning: Planning, start: readonly Item[], isLast = false): Item[] {
+/**
+ * Does every floating duty that is owed so far, each on a lawful day.
+ *
+ * @param isLast no step follows, so that nothing is in a hurry
+ * @param known how the log was judged before anything is added, where that was done already
+ */
+export function fillDuties(planning: Planning, start: readonly Item[], isLast = false, known: Judgement | null = null): Item[] {
   let items = [...start];
   if (planning.procedure.duties.every(({ skeleton }) => skeleton === true)) return items;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { judgement } = judgeBeginning(planning, items);
+    // What was judged already is paid for once more, so that how far a plan goes does not depend on it.
+    if (round === 0 && known !== null) pay(planning, items);
+    const judgement = round === 0 && known !== null ? known : judgeBeginning(planning, items).judgement;
     const unit = judgement.verdicts.map((verdict) => verdict.unit).find((candidate) => isOwed(planning, candidate) && (tries.get(unitKey(candidate)) ?? 0) < (candidate.duty?.acts.length ?? 0));
     if (unit === undefined) break;
     const tried = tries.get(unitKey(unit)) ?? 0;
@@ -141,7 +153,7 @@ export function appendStep(planning: Planning, start: readonly Item[], label: st
     if (due !== undefined) {
       const longer = items === start ? withLongerTerm(planning, items, label, day, due) : null;
       const inTime = workingDayUpTo(law, Math.min(due, day - 1), previous);
-      if (longer === null && inTime >= day) return fillDuties(planning, tried, isLast);
+      if (longer === null && inTime >= day) return fillDuties(planning, tried, isLast, judgement);
       if (longer !== null && previous > due) items = longer;
       else day = inTime;
       continue;
@@ -150,7 +162,7 @@ export function appendStep(planning: Planning, start: readonly Item[], label: st
       day = nextWorkingDay(law.calendar, day);
       continue;
     }
-    return fillDuties(planning, tried, isLast);
+    return fillDuties(planning, tried, isLast, judgement);
   }
   return fillDuties(planning, [...items, stepItem(planning, items, label, day)], isLast);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../law/types.ts';
-import { matches, splitLabel } from '../procedures/case-event.ts';
+import { labelOf, matches, splitLabel } from '../procedures/case-event.ts';
 import type { CaseEvent } from '../procedures/case-event.ts';
 import type { CaseContext } from './context.ts';
 import type { DisplacedPair } from './displaced.ts';
@@ -95,6 +95,11 @@ export function names(pattern: string, occurrence: Occurrence): boolean {
 
 export function namesAny(patterns: readonly string[], occurrence: Occurrence): boolean {
   return patterns.some((pattern) => names(pattern, occurrence));
+}
+
+/** Every pattern that names something of a timeline. */
+export function namesIn(timeline: readonly Occurrence[]): ReadonlySet<string> {
+  return new Set(timeline.flatMap(({ label, event }) => [label, event.type, labelOf(event)]));
 }
 
 export function lastBefore(timeline: readonly Occurrence[], patterns: readonly string[], at: number): Occurrence | null {

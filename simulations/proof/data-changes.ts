@@ -74,13 +74,13 @@ export function isPossible(event: Pick<CaseEvent, 'type' | 'data'>): boolean {
 export function otherwiseFilledIn(proofCase: ProofCase, event: CaseEvent): CaseEvent[] {
   return Object.entries(event.data).flatMap(([field, value]) =>
     TABLES.flatMap((table) => table[field]?.(value, proofCase) ?? [])
-      .map((other) => asSigned(event, { ...event.data, [field]: other }))
+      .map((other) => refilled(event, { ...event.data, [field]: other }))
       .filter(isPossible),
   );
 }
 
-/** Whoever signs is whoever acted, where the log says so of the act. */
-function asSigned(event: CaseEvent, data: Readonly<Record<string, Json>>): CaseEvent {
+/** An act with other data: whoever signs is whoever acted, where the log says so of the act. */
+export function refilled(event: CaseEvent, data: Readonly<Record<string, Json>>): CaseEvent {
   const { signatory } = data;
   const office = SIGNATORIES.find((known) => known === signatory);
   return { ...event, data, actor: office !== undefined && event.actor === event.data['signatory'] ? office : event.actor };

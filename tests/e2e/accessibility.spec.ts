@@ -116,6 +116,10 @@ const SCREENS: Screen[] = [
   { name: 'certificate that is checked', role: 'trainee', path: (_attempt, code) => `/kiem-tra-giay-chung-nhan?ma=${code}`, main: button('Kiểm tra mã này') },
   { name: 'check of certificates', role: 'nobody', path: () => '/kiem-tra-giay-chung-nhan', main: button('Kiểm tra mã này') },
   { name: 'check of certificates with an error', role: 'nobody', path: () => '/kiem-tra-giay-chung-nhan', prepare: press('Kiểm tra mã này'), main: button('Kiểm tra mã này') },
+  { name: 'learning corner', role: 'trainee', attempt: 'submitted', path: () => '/goc-hoc-tap', main: link('Ôn lại bây giờ') },
+  { name: 'refresher with errors', role: 'trainee', path: () => '/goc-hoc-tap/on-lai?goi-y=1', prepare: press('Trả lời'), main: button('Trả lời') },
+  { name: 'own data with errors', role: 'trainee', path: () => '/goc-hoc-tap/du-lieu', prepare: press('Xóa dữ liệu học của tôi'), main: button('Xóa dữ liệu học của tôi') },
+  { name: 'what the own unit remembers', role: 'admin', path: () => '/goc-hoc-tap/don-vi', main: link('Về góc học tập') },
   { name: 'procedures', role: 'nobody', path: () => '/quy-trinh', main: link('Giải quyết khiếu nại lần đầu') },
   { name: 'procedure', role: 'nobody', path: () => '/quy-trinh/complaint?ngay=31%2F2%2F2026', main: button('Xem theo ngày này') },
   { name: 'procedure that is not there', role: 'nobody', path: () => '/quy-trinh/khong-co', status: 404 },
@@ -134,6 +138,7 @@ const SCREENS: Screen[] = [
   { name: 'blank page of a book', role: 'nobody', path: () => '/bieu-mau/nd154-2026/mau-03-tcd@2026', main: link('Về danh sách biểu mẫu') },
   { name: 'form that is not there', role: 'nobody', path: () => '/bieu-mau/khong-co', status: 404 },
   { name: 'privacy', role: 'nobody', path: () => '/rieng-tu' },
+  { name: 'without a network', role: 'nobody', path: () => '/ngoai-tuyen', main: button('Lấy việc hôm nay về máy') },
   { name: 'how it is graded', role: 'nobody', path: () => '/cach-cham-diem', prepare: (page) => page.locator('main details > summary').first().click() },
   { name: 'catalogue of errors', role: 'nobody', path: () => '/sai-sot' },
   { name: 'catalogue of errors, one part', role: 'nobody', path: () => '/sai-sot?phan=denunciation', main: link(/^Tố cáo/) },
@@ -324,6 +329,8 @@ type Start = 'top' | 'error';
 /** Goes with Tab to what the page is for, as somebody without a mouse does: by the skip link, or on from the field in error. */
 async function expectReachable(page: Page, goal: Locator, start: Start): Promise<void> {
   const covered: string[] = [];
+  // What the device writes comes after the page.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   if (start === 'error') {
     await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
   } else if ((await page.getByRole('banner').count()) > 0) {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -232,6 +232,32 @@ test('files are served from memory with their precompressed bodies, and only by 
     await get({ path: '/a.js.br' });
     await get({ path: '/..%2f..%2fetc/passwd' });
     expect(seen).toHaveLength(2);
+  });
+});
+
+test('the scripts of the device are asked for anew every time, files named by their content never', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saban-files-'));
+  for (const name of ['assets', 'ngoai-tuyen']) mkdirSync(join(folder, name));
+  for (const path of ['sw.js', 'ngoai-tuyen/may.js', 'assets/a-1.js', 'favicon.svg']) writeFileSync(join(folder, path), 'x');
+  await serving({ files: loadStaticFiles(folder) }, async ({ get }) => {
+    const cached = async (path: string) => (await get({ path })).headers['cache-control'];
+    expect([await cached('/sw.js'), await cached('/ngoai-tuyen/may.js')]).toEqual(['public, no-cache', 'public, no-cache']);
+    expect([await cached('/assets/a-1.js'), await cached('/favicon.svg')]).toEqual(['public, max-age=31536000, immutable', 'public, max-age=3600']);
+  });
+});
+
+test('a part of a page leaves the policy to its page; what can be opened by itself, or works by itself, has its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saban-files-'));
+  for (const name of ['assets', 'ngoai-tuyen']) mkdirSync(join(folder, name));
+  for (const path of ['sw.js', 'ngoai-tuyen/may.js', 'assets/a-1.js', 'assets/a-1.css', 'assets/a-1.svg', 'favicon.svg']) writeFileSync(join(folder, path), 'x');
+  await serving({ files: loadStaticFiles(folder) }, async ({ get }) => {
+    const policyOf = async (path: string) => {
+      const { headers } = await get({ path });
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      return headers['content-security-policy'];
+    };
+    for (const path of ['/assets/a-1.js', '/assets/a-1.css']) expect(await policyOf(path), path).toBeUndefined();
+    for (const path of ['/sw.js', '/ngoai-tuyen/may.js', '/assets/a-1.svg', '/favicon.svg']) expect(await policyOf(path), path).toContain("default-src 'none'");
   });
 });
 

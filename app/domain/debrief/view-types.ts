@@ -6,7 +6,12 @@ import type { FindingPaperView } from '../forms/view-types.ts';
 import type { StageMapView } from '../map/view-types.ts';
 
 /** The debrief of one submitted attempt, ready to be shown: every sentence is finished, every citation resolved. */
-export interface DebriefView {
+export interface DebriefView extends DebriefCore {
+  stages: StageMapView;
+}
+
+/** The debrief without the map, as it is also made on a device. */
+export interface DebriefCore {
   attempt: string;
   /** `inFamily`: there are cases that differ from it in one thing or two. */
   scenario: { id: string; title: string; inFamily: boolean };
@@ -28,7 +33,6 @@ export interface DebriefView {
   advice: AdviceView[];
   timeline: LaneRow[];
   nearestPath: PathStepView[];
-  stages: StageMapView;
   competences: CompetenceView[];
   /** Every place from which the case can be tried again, earliest first. */
   forks: ForkTarget[];

@@ -67,6 +67,11 @@ function competenceRow({ competence, level, questions, cases, waitsFor }: Master
   return { id: competence, label: debriefWords.competence[competence], level, words: words.level[level], basis: waitsFor === null ? basis : `${basis} ${words.waitsFor[waitsFor]}` };
 }
 
+/** Every competence with its level, in their order. */
+export function competenceRows(chances: readonly Chance[]): CompetenceRow[] {
+  return ORDER.map((competence) => competenceRow(masteryOf(competence, chances)));
+}
+
 export interface LearningParts {
   standings: readonly CourseStanding[];
   chances: readonly Chance[];
@@ -82,7 +87,7 @@ export function learningView({ standings, chances, certificates, holds }: Learni
   return {
     next: step === null ? null : stepView(step),
     courses: [...rows.filter(({ started }) => started), ...rows.filter(({ started }) => !started)],
-    competences: ORDER.map((competence) => competenceRow(masteryOf(competence, chances))),
+    competences: competenceRows(chances),
     certificates,
   };
 }

@@ -48,6 +48,16 @@ export function betaQuantile(a: number, b: number, share: number): number {
   return at(step);
 }
 
+/** Whether counts of right and wrong, each from 1, leave no doubt: nine times in ten the true share is at least 0.7. */
+export function isBeyondDoubt(right: number, wrong: number): boolean {
+  return betaQuantile(right, wrong, LOWER_BOUND) >= FIRM_FROM;
+}
+
+/** Whether so many chances, in so many different cases, are enough to call somebody firm. */
+export function isEnough(chances: number, different: number): boolean {
+  return chances >= FEWEST_CHANCES && different >= FEWEST_CASES;
+}
+
 /** How well a competence is mastered, by its chances from the oldest to the newest. */
 export function masteryOf(competence: Competence, all: readonly Chance[]): Mastery {
   const chances = all.filter((chance) => chance.competence === competence);
@@ -63,7 +73,7 @@ export function masteryOf(competence: Competence, all: readonly Chance[]): Maste
     right += weight * credit;
     wrong += weight * (1 - credit);
   }
-  if (betaQuantile(right, wrong, LOWER_BOUND) < FIRM_FROM) return { ...counted, level: right >= wrong ? 'rising' : 'wavering', waitsFor: null };
+  if (!isBeyondDoubt(right, wrong)) return { ...counted, level: right >= wrong ? 'rising' : 'wavering', waitsFor: null };
   if (different < FEWEST_CASES) return { ...counted, level: 'rising', waitsFor: 'another-case' };
   if (cases.at(-1)?.actShown === true) return { ...counted, level: 'rising', waitsFor: 'case-without-help' };
   return { ...counted, level: 'firm', waitsFor: null };

@@ -5,6 +5,7 @@ import { firstError, FormSummary, TextField } from '../../ui/fields.tsx';
 import type { FormState } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Meta } from '../../ui/rows.tsx';
+import { SignOutForm } from '../offline/sign-out-form.tsx';
 
 interface AccountPageProps {
   person: { name: string; role: PersonRole; commune: string | null; hasPassword: boolean };
@@ -41,7 +42,7 @@ export function AccountPage({ person, state, refusal, changed }: AccountPageProp
       <section className="sec" aria-labelledby="thoat">
         <h2 id="thoat">{words.signOutTitle}</h2>
         <p>{words.signOutHere}</p>
-        <Form method="post" action="/dang-xuat" reloadDocument className="mt4"><button className="btn line full-sm" type="submit">{shell.signOut}</button></Form>
+        <SignOutForm className="mt4"><button className="btn line full-sm" type="submit">{shell.signOut}</button></SignOutForm>
       </section>
     </main>
   );

@@ -117,11 +117,15 @@ export function useEditorSaver(form: RefObject<HTMLFormElement>, { here, address
     justSaved.current = false;
   }, [justSaved]);
 
-  const blocker = useBlocker(() => saver.current?.maySafelyLeave === false);
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    void (saver.current?.flush() ?? Promise.resolve(true)).then((isSaved) => (isSaved || saver.current?.maySafelyLeave === true ? blocker.proceed() : blocker.reset()));
-  }, [blocker]);
+  useBlocker(({ nextLocation }) => {
+    const made = saver.current;
+    if (made === null || made.maySafelyLeave) return false;
+    // Goes there by itself: the router forgets where somebody wanted to go once a save has the page read anew.
+    void made.flush().then((isSaved) => {
+      if (isSaved || made.maySafelyLeave) navigate(nextLocation);
+    });
+    return true;
+  });
 
   return {
     state,

@@ -4,12 +4,14 @@ import type { Day } from '#simulations/law/types.ts';
 import type { StepView } from '../../domain/learning/view-types.ts';
 import { contests } from '../../messages/contests.ts';
 import { learning } from '../../messages/learning.ts';
+import { corner } from '../../messages/refreshers.ts';
 import { home as words, signIn } from '../../messages/vi.ts';
 import { sentenceCase } from '../../messages/sentence-case.ts';
 import type { AttemptCard, ResumeList } from '../../use-cases/contracts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { debriefPath, deskPath } from '../desk/paths.ts';
 import { MINE } from '../learning/paths.ts';
+import { CORNER } from '../refreshers/paths.ts';
 
 /** For whoever comes by: what this is, and the way in. */
 export function WelcomePage() {
@@ -37,12 +39,14 @@ interface HomePageProps {
   resume: ResumeList;
   /** The lesson to go on with; null for who has not begun to read, or is done. */
   reading: StepView | null;
+  /** How many refreshers are left today. */
+  refreshers: number;
   /** A case nobody has begun yet, for the one who does not know where to begin. */
   suggestion: { id: string; title: string; summary: string } | null;
 }
 
 /** The learning corner: what to do now. One filled button: the case in hand, or the next one. */
-export function HomePage({ name, today, resume, reading, suggestion }: HomePageProps) {
+export function HomePage({ name, today, resume, reading, refreshers, suggestion }: HomePageProps) {
   const [current, ...others] = resume.open;
   return (
     <main className="page" id="noi-dung" tabIndex={-1}>
@@ -84,6 +88,10 @@ export function HomePage({ name, today, resume, reading, suggestion }: HomePageP
           <Finished attempts={resume.submitted} />
         </div>
         <aside className="flow">
+          <section className="sec" aria-labelledby="on-lai">
+            <h2 id="on-lai">{corner.todayTitle}</h2>
+            <p><a className="more" href={CORNER}>{refreshers === 0 ? corner.todayNone : corner.now.refresher(refreshers)}</a></p>
+          </section>
           {resume.classes.length === 0 ? null : (
             <section className="sec strong" aria-labelledby="lop-hoc">
               <h2 id="lop-hoc">{words.classTitle}</h2>

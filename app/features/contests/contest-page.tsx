@@ -9,6 +9,7 @@ import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Toast } from '../../ui/notice.tsx';
 import { INBOX_PATH } from '../authoring/inbox-paths.ts';
+import { RepairLink } from '../compare/links.tsx';
 import { FindingArticle } from '../debrief/finding.tsx';
 import { Lanes } from '../debrief/lanes.tsx';
 import { debriefPath } from '../desk/paths.ts';
@@ -77,7 +78,7 @@ function Graded({ contest }: { contest: ContestView }) {
 }
 
 function FindingList({ attempt, findings }: { attempt: string | null; findings: DebriefView['findings'] }) {
-  return findings.map((finding) => <FindingArticle key={finding.anchor} attempt={attempt} finding={finding} canFork={false} />);
+  return findings.map((finding) => <FindingArticle key={finding.anchor} attempt={attempt} finding={finding} canFork={false} more={attempt === null ? null : <RepairLink attempt={attempt} finding={finding.id} />} />);
 }
 
 function AnswerForm({ state, refusal }: { state: FormState; refusal: string | null }) {

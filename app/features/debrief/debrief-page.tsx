@@ -1,21 +1,20 @@
 import { Link } from '@remix-run/react';
 import { formatDay, formatDayAndMonth } from '#simulations/law/day.ts';
-import type { DebriefView, DoneRightView } from '../../domain/debrief/view-types.ts';
+import type { DebriefView } from '../../domain/debrief/view-types.ts';
 import { debrief as words } from '../../messages/debrief.ts';
 import type { LoadedDebrief } from '../../use-cases/contracts.ts';
 import { miniCase } from '../../messages/mini-case.ts';
 import { scoreGuide } from '../../messages/score-guide.ts';
 import type { FormState } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { OtherWaysSection } from '../compare/links.tsx';
+import { OtherWaysSection, RepairLink } from '../compare/links.tsx';
 import { debriefPrintPath, trialsPath } from '../desk/paths.ts';
 import { PapersMade } from '../forms/papers-made.tsx';
 import { StageMap } from '../map/stage-map.tsx';
 import { AdviceSection } from './advice.tsx';
 import { Competences } from './competences.tsx';
 import { Disagreement } from './disagreement.tsx';
-import { FindingArticle } from './finding.tsx';
+import { DoneRight, Findings } from './findings.tsx';
 import { ForkForm } from './fork-form.tsx';
 import { GroundsStated, HintsUsed } from './help.tsx';
 import { Lanes } from './lanes.tsx';
@@ -46,7 +45,7 @@ export function DebriefPage({ view, disagree, sent }: DebriefPageProps) {
         <div>
           <Result view={view} />
           <DoneRight items={view.doneRight} />
-          <Findings view={view} />
+          <Findings view={view} canFork={!view.watching} more={({ id }) => <RepairLink attempt={view.attempt} finding={id} />} />
         </div>
         <aside className="stick" aria-labelledby="bando">
           <h2 id="bando" className="mb4">{words.map}</h2>
@@ -87,61 +86,6 @@ function Result({ view }: { view: DebriefPageProps['view'] }) {
           : <ForkForm attempt={view.attempt} fork={weightiest} words={words.retryFrom(formatDayAndMonth(weightiest.day))} main />}
         {lesson === null ? null : <a className="btn line full-sm" href={lesson.href}>{miniCase.backToLesson(lesson.title)}</a>}
         <a className="btn line full-sm" href={debriefPrintPath(view.attempt)}><Icon name="printer" />{words.print}</a>
-      </div>
-    </section>
-  );
-}
-
-/** More of them would bury the findings. */
-const SHOWN_AT_ONCE = 5;
-
-function DoneRight({ items }: { items: readonly DoneRightView[] }) {
-  const [shown, folded] = [items.slice(0, SHOWN_AT_ONCE), items.slice(SHOWN_AT_ONCE)];
-  return (
-    <section className="sec" aria-labelledby="tot">
-      <h2 id="tot">{words.doneRight}</h2>
-      {items.length === 0 ? <p className="empty">{words.nothingRight}</p> : <RightList items={shown} />}
-      {folded.length === 0 ? null : (
-        <details>
-          <summary>{words.moreRight(folded.length)}</summary>
-          <RightList items={folded} />
-        </details>
-      )}
-    </section>
-  );
-}
-
-function RightList({ items }: { items: readonly DoneRightView[] }) {
-  return (
-    <ul className="right-list">
-      {items.map((item, index) => (
-        <li key={index}>
-          <span className="sev ok">{item.label}</span>
-          {item.on === null ? null : (
-            <span className="sub right-when">
-              {item.due === null ? words.onDay(formatDayAndMonth(item.on)) : words.inTime(formatDayAndMonth(item.on), formatDayAndMonth(item.due))}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Findings({ view }: { view: DebriefPageProps['view'] }) {
-  if (view.findings.length === 0) {
-    return (
-      <section className="mt7" aria-labelledby="loi">
-        <h2 id="loi">{words.noFindings}</h2>
-        <div className="mt4"><Notice kind={view.passed ? 'done' : 'plain'}><p>{view.passed ? words.noFindingsWords : words.tooLittleDone}</p></Notice></div>
-      </section>
-    );
-  }
-  return (
-    <section className="mt7" aria-labelledby="loi">
-      <h2 id="loi">{view.findingsHeading}</h2>
-      <div className="mt4">
-        {view.findings.map((finding) => <FindingArticle key={finding.id} attempt={view.attempt} finding={finding} canFork={!view.watching} />)}
       </div>
     </section>
   );

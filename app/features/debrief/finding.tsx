@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { formatDayAndMonth } from '#simulations/law/day.ts';
 import type { DayCountView, FindingView } from '../../domain/debrief/view-types.ts';
 import { debrief as words } from '../../messages/debrief.ts';
 import { Calendar, CalendarLegend } from '../../ui/calendar.tsx';
 import { countedDayCell } from '../../ui/counted-day.ts';
-import { RepairLink } from '../compare/links.tsx';
 import { forms } from '../../messages/forms.ts';
 import { FieldsOfFinding } from '../forms/papers-made.tsx';
 import { Citation } from '../law/citation.tsx';
@@ -14,13 +14,15 @@ interface FindingProps {
   attempt: string | null;
   finding: FindingView;
   canFork: boolean;
+  /** What else leads on from it. */
+  more?: ReactNode;
 }
 
 /**
  * One cause, in the order in which it is told aloud: on what it rests, what was done, what the law required, what it meant for
  * the citizen, how to mend it, and the least that would have had to be otherwise, from where the case can be tried again.
  */
-export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
+export function FindingArticle({ attempt, finding, canFork, more }: FindingProps) {
   return (
     <article className="find" id={finding.anchor} aria-labelledby={`${finding.anchor}-t`}>
       <p className={`sev ${finding.mark}`}>{finding.severityWords}</p>
@@ -50,7 +52,7 @@ export function FindingArticle({ attempt, finding, canFork }: FindingProps) {
         </details>
       )}
       {finding.fork === null || !canFork || attempt === null ? null : <ForkForm attempt={attempt} fork={finding.fork} words={words.retryButton(formatDayAndMonth(finding.fork.day))} />}
-      {attempt === null ? null : <RepairLink attempt={attempt} finding={finding.id} />}
+      {more}
     </article>
   );
 }

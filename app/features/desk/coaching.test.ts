@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
-import type { FatalStop, HintView, LoadedDesk } from '#app/use-cases/desk-contracts.ts';
+import type { HintView } from '#app/domain/coaching/hints.ts';
+import type { FatalStop, LoadedDesk } from '#app/use-cases/desk-contracts.ts';
 import { everyField, makeLoadedDesk } from '#tests/support/desk-fixture.ts';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { NO_BASIS } from '../../domain/basis.ts';

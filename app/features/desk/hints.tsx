@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { hints as words } from '../../messages/coaching.ts';
-import type { HintView } from '../../use-cases/desk-contracts.ts';
+import type { HintView } from '../../domain/coaching/hints.ts';
 import { Citation } from '../law/citation.tsx';
 import type { DeskPageView } from './page-view.ts';
 import { deskPath, hintsPath } from './paths.ts';

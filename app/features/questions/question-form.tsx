@@ -21,6 +21,8 @@ interface QuestionFormProps {
   to?: { action: string; button: string } | null;
   /** Fields of that place. */
   children?: ReactNode;
+  /** What is asked besides, below the question. */
+  after?: ReactNode;
 }
 
 interface PartProps {
@@ -36,7 +38,7 @@ const HOW = { one: words.pick, many: words.pickMany, day: words.typeDay, number:
  * One question with its way to answer it: radios, checkboxes, a typed day or number, a place or a class for each row. A plain
  * form, so that it works on pages without script; the answer's page says what is right and why.
  */
-export function QuestionForm({ question, number = null, lesson = null, formKey = null, state = EMPTY_FORM, fault = null, to = null, children }: QuestionFormProps) {
+export function QuestionForm({ question, number = null, lesson = null, formKey = null, state = EMPTY_FORM, fault = null, to = null, children, after }: QuestionFormProps) {
   const isRows = question.form === 'order' || question.form === 'classify';
   const said = fault === null ? null : words.faults[fault === 'missing' && isRows ? 'missing-rows' : fault];
   const faultId = said === null ? undefined : `loi-${question.id}`;
@@ -51,6 +53,7 @@ export function QuestionForm({ question, number = null, lesson = null, formKey =
         <Answering {...part} />
         {said === null ? null : <p className="err" id={faultId} role="alert"><span>{said}</span></p>}
       </fieldset>
+      {after}
       <p className="mt4"><button className={to === null ? 'btn line full-sm' : 'btn full-sm'} type="submit">{to?.button ?? words.send}</button></p>
     </Form>
   );

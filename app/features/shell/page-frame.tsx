@@ -1,10 +1,11 @@
-import { Form, useLocation, useNavigation } from '@remix-run/react';
+import { useLocation, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRole } from '../../domain/roles.ts';
 import { shell as words } from '../../messages/vi.ts';
 import { search } from '../../messages/search.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { SignOutForm } from '../offline/sign-out-form.tsx';
 import { SEARCH_PATH } from '../search/paths.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Brand } from './brand.tsx';
@@ -35,7 +36,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** Addresses that belong to a room without standing below it. */
-const BELONGS: Readonly<Record<string, string>> = { '/ban-lam-viec': '/tinh-huong', '/phan-tich': '/tinh-huong', '/lop-dieu-hanh': '/lop', '/hoi-dap': '/tra-cuu' };
+const BELONGS: Readonly<Record<string, string>> = { '/ban-lam-viec': '/tinh-huong', '/phan-tich': '/tinh-huong', '/lop-dieu-hanh': '/lop', '/hoi-dap': '/tra-cuu', '/goc-hoc-tap': '/' };
 
 function roomOf(pathname: string): string {
   const first = `/${pathname.split('/')[1] ?? ''}`;
@@ -74,7 +75,7 @@ export function PageFrame({ viewer, children }: PageFrameProps) {
       <Progress />
       {children}
       <footer className="foot">
-        <p>{words.footer} <a href="/cach-cham-diem">{words.scoreGuide}</a> <a href="/rieng-tu">{words.privacy}</a></p>
+        <p>{words.footer} <a href="/cach-cham-diem">{words.scoreGuide}</a> <a href="/rieng-tu">{words.privacy}</a> <a href="/ngoai-tuyen">{words.withoutNetwork}</a></p>
       </footer>
     </>
   );
@@ -84,7 +85,7 @@ function Whoami({ viewer }: { viewer: Viewer }) {
   return (
     <div className="whoami">
       <a href="/tai-khoan" aria-label={words.accountOf(viewer.name)}>{viewer.name}</a>
-      <Form method="post" action="/dang-xuat" reloadDocument><button className="btn text" type="submit">{words.signOut}</button></Form>
+      <SignOutForm><button className="btn text" type="submit">{words.signOut}</button></SignOutForm>
     </div>
   );
 }

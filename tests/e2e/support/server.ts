@@ -30,7 +30,11 @@ export class TestServer {
   private printed = '';
   private port = 0;
 
-  constructor(private readonly env: Readonly<Record<string, string>> = {}) {}
+  /** @param root the folder of the build that is run */
+  constructor(
+    private readonly env: Readonly<Record<string, string>> = {},
+    private readonly root = ROOT,
+  ) {}
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -54,8 +58,8 @@ export class TestServer {
   async start(): Promise<void> {
     if (this.port === 0) this.port = await freePort();
     this.printed = '';
-    const child = spawn(process.execPath, ['--enable-source-maps', 'build/saban.mjs', 'serve'], {
-      cwd: ROOT,
+    const child = spawn(process.execPath, ['--enable-source-maps', join(this.root, 'build/saban.mjs'), 'serve'], {
+      cwd: this.root,
       env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(this.port), SABAN_DATA_DIR: this.dataDir, SABAN_CLOCK: NOW, SABAN_LOG: 'info', ...this.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

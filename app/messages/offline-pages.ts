@@ -1,0 +1,28 @@
+/** Sentences of what is read without a network: the law on the device, the debrief made there, what is left for the server. */
+export const offlinePages = {
+  law: 'Tra cứu luật trên máy',
+  lawLead: (asOf: string) => `Sổ luật đã lấy về máy, rà soát đến ${asOf}. Có mạng thì trang tra cứu đầy đủ hơn: so sánh hai ngày, bài học, tình huống.`,
+  lawWords: 'Từ cần tìm',
+  lawWordsHint: 'Ví dụ: thời hạn thụ lý, rút đơn, Điều 27.',
+  lawDay: 'Luật của ngày',
+  lawDayHint: 'Ví dụ 01/7/2026.',
+  lawFind: 'Tìm trong sổ luật',
+  lawFound: (count: number, day: string) => (count === 0 ? `Không có điều khoản nào khớp, theo luật ngày ${day}. Anh chị thử từ ngắn hơn.` : `${count} điều khoản, theo luật ngày ${day}.`),
+  lawMore: (shown: number) => `Dưới đây là ${shown} điều khoản sát nhất. Gõ thêm từ để thu hẹp.`,
+  lawAll: (day: string) => `Các văn bản có hiệu lực ngày ${day}`,
+  lawBack: 'Về tra cứu luật trên máy',
+  lawOn: (day: string) => `Nội dung áp dụng ngày ${day}`,
+  lawNotOn: (day: string) => `Ngày ${day} điều khoản này không có hiệu lực. Nội dung của những ngày khác ở dưới.`,
+  lawOther: 'Nội dung của những ngày khác',
+  lawOpen: 'Điều còn để mở',
+  lawUnknown: 'Điều khoản này không có trong sổ luật trên máy',
+  lawServer: 'Xem trang đầy đủ (cần mạng)',
+
+  result: 'Kết quả',
+  onlyOnline: 'Bản đồ quy trình, so sánh với cách làm khác và “Tôi không đồng ý” cần có mạng.',
+  afterSending: 'Khi ca này gửi xong, nút mở các trang đó hiện ở đây.',
+  again: 'Làm lại từ đầu',
+  forkFull: (most: number) => `Trên máy đã có ${most} vụ việc nên chưa mở thêm ca làm lại được. Anh chị bỏ bớt một vụ đã gửi xong rồi bấm lại.`,
+  forkGone: 'Chỗ này không mở lại được trên máy. Khi có mạng, anh chị thử lại từ trang phân tích.',
+  noHint: 'Gợi ý này không còn đúng với tình trạng mới nhất của ca. Anh chị xem lại gợi ý ở dưới.',
+};
