@@ -13,6 +13,8 @@ export default {
     v3_throwAbortReason: true,
     v3_routeConfig: true,
     v3_singleFetch: true,
-    v3_lazyRouteDiscovery: true,
+    // Every page knows all addresses from a file that is sent once. Asked for one by one they cost a request a page, and a list
+    // that is fetched while a form is sent is then taken for an address that does not exist.
+    v3_lazyRouteDiscovery: false,
   },
 };

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { AT_THE_DESK } from './support/combinations.ts';
 import { expect, putSession, test } from './support/fixtures.ts';
-import { openSession } from './support/people.ts';
+import { beginDraft, openSession } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
 import type { TestServer } from './support/server.ts';
 
@@ -82,3 +82,24 @@ for (const { name, use } of AT_THE_DESK) {
     });
   });
 }
+
+test('the list is narrowed by whoever is faster than the page: typed and pressed while everything is still on its way', async ({ page, server, signIn }) => {
+  const draft = await beginDraft(server.dataDir, await signIn('trainer', freshName()));
+  const late = (isLate: (url: URL) => boolean, milliseconds: number): Promise<unknown> => page.route(isLate, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.continue();
+  });
+  // Where an address is, should the browser have to ask; the rows for typing; the list that the press asks for.
+  await late(({ pathname }) => pathname === '/__manifest', 300);
+  await late(({ pathname }) => pathname === '/soan/danh-sach.data', 400);
+  await late(({ pathname }) => pathname === '/soan.data', 700);
+  const row = page.locator(`a[href$="${draft}"]`);
+  const words = page.getByLabel('Tìm trong tên bài, tên người soạn');
+  await page.goto('/soan', { waitUntil: 'commit' });
+  await words.fill('không bài nào tên thế này');
+  await page.getByRole('button', { name: 'Lọc danh sách' }).click();
+  await page.waitForURL(/[?]tim=./);
+  await expect(page.getByText('Không có bài nào như anh chị tìm.')).toBeVisible();
+  await words.fill('');
+  await expect(row).toBeVisible();
+});

@@ -1,6 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const POLL_MILLISECONDS = 3000;
+
+/** A view that counts what has happened, by itself or on its stage. */
+type Numbered = { seq: number } | { stage: { seq: number } };
+
+const seqOf = (view: Numbered): number => ('seq' in view ? view.seq : view.stage.seq);
 
 export interface Live<View> {
   view: View;
@@ -11,16 +16,28 @@ export interface Live<View> {
 /**
  * What the server says is now: first what the page came with, then every frame of the event stream of `address`; where a
  * browser or the network takes no stream, the same text is asked for every few seconds. Without script people reload the page.
+ *
+ * A page that is read again may have been overtaken by a frame on the way. It counts when more has happened in it, or as
+ * much where no frame has come since the reading before it: whatever happens after a frame comes as another one.
  */
-export function useLive<View>(initial: View, address: string): Live<View> {
+export function useLive<View extends Numbered>(initial: View, address: string): Live<View> {
   const [view, setView] = useState(initial);
   const [offline, setOffline] = useState(false);
-  useEffect(() => setView(initial), [initial]);
+  const watched = useRef(address);
+  const hasSpoken = useRef(false);
+  useEffect(() => {
+    const isElsewhere = watched.current !== address;
+    const spoke = hasSpoken.current;
+    watched.current = address;
+    hasSpoken.current = false;
+    setView((shown) => (isElsewhere || seqOf(initial) > seqOf(shown) || (seqOf(initial) === seqOf(shown) && !spoke) ? initial : shown));
+  }, [address, initial]);
   useEffect(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
     let over = false;
     const take = (text: string): void => {
       if (over) return;
+      hasSpoken.current = true;
       setView(JSON.parse(text) as View);
       setOffline(false);
     };
