@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { onPath, run, say, Stop } from './run.mjs';
 import { words } from './words.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge'];
+/** The one without windows first: it does the same in two thirds of the time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge'];
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,10 +25,15 @@ async function installByApt() {
   const prefix = isRoot ? [] : [sudo, ...(process.stdin.isTTY ? [] : ['-n'])];
   say(words.findingChromium);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+  const call = (...args) => {
     const [command, ...rest] = [...prefix, apt, ...args];
-    const { code, output } = await run(command, rest, { env });
-    if (code !== 0 && args[0] === 'install') say(output.trim());
+    return run(command, rest, { env });
+  };
+  await call('update', '-qq');
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code, output } = await call('install', '-y', '-qq', '--no-install-recommends', name);
+    if (code === 0) return;
+    say(output.trim());
   }
 }
 
