@@ -52,6 +52,7 @@ function faultsOf({ decision, ground }: RefresherItem): string[] {
       if (choices.length < 2) faults.push(`${name}: nothing to choose`);
       texts.push(...choices, ...part.choices.map(({ because }) => because ?? ''));
     }
+    for (const text of texts) if (/ (?:là|cần|cho thấy|phải có|phải đến|hoặc giao|chốt cho|ở đây)[.;]/.test(text)) faults.push(`${name} breaks off: ${text}`);
     for (const text of texts) if (/[{}[\]]|undefined|null|NaN| {2}| [.,;:?]|\b[a-z]+[-.][a-z]+[-.][a-z]+\b|“”/.test(text)) faults.push(`${name}: ${text}`);
   }
   return faults;

@@ -14,9 +14,8 @@ import { verifyWaysOut } from '#simulations/verify/point-3-ways-out.ts';
 import { verifyLawfulRuns } from '#simulations/verify/point-8-lawful-runs.ts';
 import { showcases } from '#simulations/verify/showcases.ts';
 import { survey } from '#simulations/verify/survey.ts';
-import { QUICK, verifyLibrary } from '#simulations/verify/verify.ts';
 
-/** Every real procedure with every scenario, held to the eleven points of GRADING.md §11. */
+/** Every real procedure with every scenario, held to the points of GRADING.md §11 further than `saban check` looks, which npm test runs too. */
 
 /** Walks for each seed; `VERIFY_WALKS=10000` for the long look that the specification asks for. */
 const WALKS = Number(process.env['VERIFY_WALKS'] ?? 10);
@@ -33,12 +32,6 @@ const told = (faults: readonly { point: number; subject: string; message: string
 test('every procedure governs a scenario', () => {
   expect(library.filter(({ scenarios: governed }) => governed.length === 0).map(({ procedure }) => procedure.id)).toEqual([]);
 });
-
-test('the library has no fault that saban check would tell (points 1 to 8, a sample of 10)', () => {
-  const { faults, notes } = verifyLibrary(library, QUICK);
-  expect(told(faults)).toEqual([]);
-  for (const { message, remedy } of notes) expect([message, remedy]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
-}, 300_000);
 
 /** As far as the tests look: near every scenario, and near the richest of each procedure at every time of the law. */
 const seen = survey(library, { each: { depth: 1, otherTimes: false }, richest: { depth: 1, otherTimes: true } });

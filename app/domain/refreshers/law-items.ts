@@ -16,12 +16,19 @@ import type { RefresherRule } from './rules.ts';
  */
 
 const LONGEST = 260;
-/** Whom or what a case wants stands at the end of a sentence that is whole without it. */
-const OF_A_CASE = /(?:, trong đó có)?: \{wanted\}(?=[.;])/;
+/** Whom or what a case wants stands at the end of a sentence. */
+const OF_A_CASE = /(?:, trong đó có|; ở đây là)?: \{wanted\}(?=[.;])/;
+/** Sentences that say nothing without it: they are left out. */
+const EMPTY_WITHOUT = /(?<=^|[.;] )[^.;]* (?:là|cần|đến|cho|cho thấy|phải có|giao): \{wanted\}[.;] ?/;
 
 interface Requirement {
   rule: RefresherRule;
   text: string;
+}
+
+/** The sentences of a rule without what one case alone wants. */
+function generally(required: string): string {
+  return required.replace(EMPTY_WITHOUT, '').replace(OF_A_CASE, '').trim();
 }
 
 /** What a rule requires, in words of no case; null where it speaks of one, is open, or rests on a text that nobody has read. */
@@ -29,12 +36,12 @@ function requirementOf(rule: RefresherRule, law: LawView): Requirement | null {
   const on = law.register.asOf;
   const wordingOf: WordingOf = (id) => law.provision(id, on)?.version;
   let isOfACase = false;
-  const text = fillSentence(rule.required.replace(OF_A_CASE, ''), (name, what) => {
+  const text = fillSentence(generally(rule.required), (name, what) => {
     const told = !isLawPlace(name) ? '' : what === undefined ? termTold(wordingOf, rule.terms, {}) : lawTold(law.register, wordingOf, name, what);
     isOfACase ||= told === '' && !rule.required.includes('[');
     return told;
   });
-  return isOfACase || text.length > LONGEST || standingOf({ cite: rule.cites, open: rule.open }, law, on) !== 'graded' ? null : { rule, text };
+  return isOfACase || text === '' || text.length > LONGEST || standingOf({ cite: rule.cites, open: rule.open }, law, on) !== 'graded' ? null : { rule, text };
 }
 
 const known = new WeakMap<LawRegister, readonly Requirement[]>();

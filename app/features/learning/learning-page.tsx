@@ -3,6 +3,7 @@ import type { CertificateView, CompetenceRow, CourseRow, LearningView, StepView 
 import { certificate, learning as words } from '../../messages/learning.ts';
 import { FormSummary } from '../../ui/fields.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { CompetenceList } from './competence-list.tsx';
 import { certificatePath } from './paths.ts';
 
 /** One's own learning. One filled button: where to go on. */
@@ -106,14 +107,7 @@ function Competences({ rows }: { rows: readonly CompetenceRow[] }) {
     <section className="sec" aria-labelledby="nang-luc">
       <h2 id="nang-luc">{words.competences}</h2>
       <p className="sub">{words.competencesLead}</p>
-      <ul className="skills">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <span>{row.label}<span className="sub skill-basis">{row.basis}</span></span>
-            <b>{row.words}</b>
-          </li>
-        ))}
-      </ul>
+      <CompetenceList rows={rows} />
     </section>
   );
 }

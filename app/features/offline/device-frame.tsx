@@ -8,7 +8,7 @@ export function DeviceFrame() {
         <main className="page narrow" id="noi-dung" tabIndex={-1}>
           <div className="page-head">
             <h1>{words.title}</h1>
-            <p>{words.opening}</p>
+            <p className="scripted">{words.opening}</p>
           </div>
           <noscript><p className="note">{words.needsScript}</p></noscript>
         </main>

@@ -55,19 +55,27 @@ function RightAnswer({ question, right }: { question: QuestionFormView; right: r
 function Marks({ question, judgement: { marks } }: JudgementProps) {
   if (marks.length === 0) return null;
   const heading = question.form === 'order' ? words.eachStep : question.form === 'classify' ? words.eachThing : words.eachChoice;
+  const common = commonReason(marks);
   return (
     <>
+      {common === null ? null : <p><b>{words.why}:</b> {common}</p>}
       <h3>{heading}</h3>
       <ul className="q-marks">
         {marks.map((mark) => (
           <li key={mark.text} className={mark.right ? 'right' : undefined}>
             {mark.text} <span className="sub">({saidOf(question, mark)})</span>
-            {mark.because === null ? null : <span className="q-because">{mark.because}</span>}
+            {mark.because === null || mark.because === common ? null : <span className="q-because">{mark.because}</span>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What is said of every choice is told once. */
+function commonReason(marks: readonly Mark[]): string | null {
+  const [first, ...others] = marks;
+  return first !== undefined && others.length > 0 && others.every(({ because }) => because === first.because) ? first.because : null;
 }
 
 function saidOf({ form }: QuestionFormView, { given, right }: Mark): string {

@@ -3,6 +3,7 @@ import { corner as words } from '../../messages/refreshers.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { CornerPage as Page, TodayRow } from '../../use-cases/refresher-contracts.ts';
 import { deskPath } from '../desk/paths.ts';
+import { CompetenceList } from '../learning/competence-list.tsx';
 import { MINE } from '../learning/paths.ts';
 import { DEVICE_PATH } from '../offline/paths.ts';
 import { questionPath } from '../questions/paths.ts';
@@ -150,14 +151,7 @@ function Competences({ page: { competences, rules } }: { page: Page }) {
     <section className="sec" aria-labelledby="nang-luc">
       <h2 id="nang-luc">{words.competencesTitle}</h2>
       <p className="sub">{words.competencesLead}</p>
-      <ul className="skills">
-        {competences.map((row) => (
-          <li key={row.id}>
-            <span>{row.label}<span className="sub skill-basis">{row.basis}</span></span>
-            <b>{row.words}</b>
-          </li>
-        ))}
-      </ul>
+      <CompetenceList rows={competences} />
       <p className="sub">{words.rules(rules.met, rules.firm)}</p>
     </section>
   );
@@ -174,7 +168,7 @@ function Slips({ slips }: { slips: Page['slips'] }) {
           </ul>
           <table className="tbl stack mt3">
             <thead><tr><th scope="col">{words.slipsWeek}</th><th scope="col">{words.slipsCount}</th></tr></thead>
-            <tbody>{slips.weeks.map(({ from, count }) => <tr key={from}><th scope="row">{from}</th><td data-l={words.slipsCount}>{count}</td></tr>)}</tbody>
+            <tbody>{slips.weeks.map(({ from, count }) => <tr key={from}><th scope="row" data-l={words.slipsWeek}>{from}</th><td data-l={words.slipsCount}>{count}</td></tr>)}</tbody>
           </table>
         </>
       )}

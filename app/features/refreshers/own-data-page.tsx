@@ -16,7 +16,7 @@ export function OwnDataPage({ fault, deleted }: { fault: string | null; deleted:
       <ul className="facts">{words.what.map((line) => <li key={line}>{line}</li>)}</ul>
       <p className="mt4">{words.kept}</p>
       <p className="mt4"><a className="btn line full-sm" href={OWN_DATA_FILE} download>{words.download}</a></p>
-      <p className="sub">{words.downloadHint}</p>
+      <p className="sub mt2">{words.downloadHint}</p>
       <section className="sec flow mt4" aria-labelledby="xoa">
         <h2 id="xoa">{words.deleteTitle}</h2>
         <p className="measure">{words.deleteWords}</p>

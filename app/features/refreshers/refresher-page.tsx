@@ -39,7 +39,7 @@ function Next({ page: { item, left, done, nextCase }, formKey, answer }: Refresh
   if (item === null) return <Done done={done} nextCase={nextCase} />;
   return (
     <>
-      <p className="sub">{words.left(left)} {item.reason === null ? null : corner.reason[item.reason]}.</p>
+      <p className="sub mb4">{words.left(left)} {item.reason === null ? null : corner.reason[item.reason]}.</p>
       {item.hint === null ? null : (
         <section className="sec" aria-labelledby="luat-noi">
           <h2 id="luat-noi">{words.hintTitle}</h2>
@@ -105,7 +105,7 @@ function Answered({ answered, page }: { answered: AnsweredItem; page: Page }) {
 
 function Done({ done, nextCase }: Pick<Page, 'done' | 'nextCase'>) {
   return (
-    <section className="sec strong flow" aria-labelledby="xong">
+    <section className="sec strong flow mt5" aria-labelledby="xong">
       <h2 id="xong">{words.doneTitle}</h2>
       <p>{words.done(done)}</p>
       {nextCase === null ? null : <p><a className="btn line full-sm" href={`/tinh-huong/${nextCase.id}`}>{words.nextCase(nextCase.title)}</a></p>}

@@ -20,7 +20,7 @@ export const interruptionTexts = {
   'suspension-ground': {
     name: 'Tạm đình chỉ với căn cứ sai',
     did: 'Quyết định tạm đình chỉ ngày {date} dẫn căn cứ: {given}.',
-    required: 'Căn cứ đúng của vụ việc là: {wanted}.',
+    required: 'Quyết định tạm đình chỉ phải dẫn đúng căn cứ đang có trong vụ việc: {wanted}.',
     citizen: 'Người dân không biết khi nào vụ việc được giải quyết tiếp.',
     repair: 'Ra lại quyết định với đúng căn cứ.',
   },
@@ -55,7 +55,7 @@ export const interruptionTexts = {
   'termination-ground': {
     name: 'Đình chỉ với căn cứ sai',
     did: 'Văn bản đình chỉ ngày {date} dẫn căn cứ: {given}.',
-    required: 'Căn cứ đúng của vụ việc là: {wanted}.',
+    required: 'Văn bản đình chỉ phải dẫn đúng căn cứ đang có trong vụ việc: {wanted}.',
     citizen: 'Người dân không biết vì sao việc của mình dừng lại.',
     repair: 'Ra lại văn bản với đúng căn cứ.',
   },
