@@ -5,7 +5,7 @@ const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--di
 const launchOptions = { args: CHROMIUM_FLAGS, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) };
 
 /** These choose widths by themselves, or do not depend on one. */
-const ONCE = ['accessibility', 'drafts', 'journeys', 'newcomer', 'two-tabs', 'author-walk', 'devices', 'bad-input', 'resume', 'contest', 'regrade', 'entrance', 'compare', 'hints', 'forms', 'questions', 'progress', 'currency', 'law', 'mini-case', 'case-editor', 'lesson-editor', 'hall', 'hall-projector', 'hall-report', 'hall-composer', 'hall-crew', 'hall-paper', 'hall-map', 'hall-tests', 'hall-questions', 'hall-day', 'hall-mishaps', 'sharing', 'draft-trial', 'author-inbox', 'offline', 'refreshers'].map((name) => `**/${name}.spec.ts`);
+const ONCE = ['accessibility', 'drafts', 'journeys', 'newcomer', 'two-tabs', 'author-walk', 'devices', 'bad-input', 'resume', 'contest', 'regrade', 'compare', 'hints', 'forms', 'questions', 'progress', 'currency', 'law', 'mini-case', 'case-editor', 'lesson-editor', 'hall', 'hall-projector', 'hall-report', 'hall-composer', 'hall-crew', 'hall-paper', 'hall-map', 'hall-tests', 'hall-questions', 'hall-day', 'hall-mishaps', 'sharing', 'draft-trial', 'author-inbox', 'offline', 'refreshers'].map((name) => `**/${name}.spec.ts`);
 
 /** Real Chromium on the production build; every worker has its own server and database (tests/e2e/support). */
 export default defineConfig({

@@ -39,6 +39,15 @@ test('every rule comes from a part of the norm that cases of the library are abo
   expect([...new Set(rules.map(({ part }) => part))].filter((part) => !parts.has(part))).toEqual([]);
 });
 
+test('what goes by one name in several procedures is one rule, so that nobody is taken to know the other', () => {
+  const conditions = procedures.flatMap(({ duties }) => duties.flatMap((duty) => duty.conditions ?? []));
+  const restsOn = new Map(conditions.map(({ id, cite }) => [id, cite.join()]));
+  expect(conditions.filter(({ id, cite }) => restsOn.get(id) !== cite.join()).map(({ id }) => id)).toEqual([]);
+  const duties = procedures.flatMap((procedure) => procedure.duties);
+  const owedBy = new Map(duties.map(({ id, cite }) => [id, cite.join()]));
+  expect(duties.filter(({ id, cite }) => owedBy.get(id) !== cite.join()).map(({ id }) => id)).toEqual([]);
+});
+
 /** What is wrong with an item: more or fewer than one right answer, a gap in a sentence, two answers that read the same. */
 function faultsOf({ decision, ground }: RefresherItem): string[] {
   const faults: string[] = [];

@@ -1,37 +1,28 @@
 import { AT_THE_DESK } from './support/combinations.ts';
-import { expect, test as base, watchPage } from './support/fixtures.ts';
-import { TestServer } from './support/server.ts';
+import { expect, test, watchPage } from './support/fixtures.ts';
 
 /** A day after which several wordings of the shipped register are others than those the content was checked against. */
 const LATER = '2027-03-02T02:00:00Z';
 
-const test = base.extend<{ later: TestServer }>({
-  later: async ({ browserName }, provide) => {
-    const server = new TestServer({ SABAN_CLOCK: LATER });
-    await server.start();
-    await provide(server);
-    await server.end();
-    expect(browserName).toBe('chromium');
-  },
-});
+test.use({ ownEnvironment: { SABAN_CLOCK: LATER } });
 
 for (const { name, use } of AT_THE_DESK) {
   test.describe(name, () => {
     test.use(use);
 
-    test('a lesson whose law changed says so, stands in the queue with its reason and owner, and is off it once somebody looked it through', async ({ browser, later }) => {
-      const context = await browser.newContext({ ...use, baseURL: later.url });
+    test('a lesson whose law changed says so, stands in the queue with its reason and owner, and is off it once somebody looked it through', async ({ browser, own }) => {
+      const context = await browser.newContext({ ...use, baseURL: own.url });
       const page = await context.newPage();
       const faults: string[] = [];
-      watchPage(page, new URL(later.url).host, [], faults);
+      watchPage(page, new URL(own.url).host, [], faults);
 
-      await page.goto(later.adminLink.replace(/^http:\/\/[^/]+/, ''));
+      await page.goto(own.adminLink.replace(/^http:\/\/[^/]+/, ''));
       await page.getByLabel('Họ và tên').fill('Nông Văn Quản');
       await page.getByLabel('Số điện thoại').fill('0912345678');
       await page.getByLabel('Mật khẩu mới').fill('mot mat khau du dai');
       await page.getByLabel('Gõ lại mật khẩu').fill('mot mat khau du dai');
       await page.getByRole('button', { name: 'Đặt mật khẩu và vào' }).click();
-      await expect(page).toHaveURL(`${later.url}/`);
+      await expect(page).toHaveURL(`${own.url}/`);
 
       await page.goto('/quan-tri');
       await page.getByRole('link', { name: 'Nội dung phải rà soát lại' }).click();

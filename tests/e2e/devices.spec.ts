@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test, watchPage } from './support/fixtures.ts';
-import { TestServer } from './support/server.ts';
 import { enterClass, freshName, sitDown } from './support/signing-in.ts';
 
 const TITLE = 'Bốn mươi mét vuông đất vườn';
@@ -83,53 +82,45 @@ test('a trainee goes on at another device with the class code, the name and the 
   await other.context.close();
 });
 
-test('the first administrator, a trainer and a class come to be through the pages alone', async ({ browser }) => {
-  const server = new TestServer();
-  await server.start();
+test('the first administrator, a trainer and a class come to be through the pages alone', async ({ browser, own: server }) => {
   const faults: string[] = [];
   const [admin, trainer, trainee] = await Promise.all([newDevice(browser, server.url, faults), newDevice(browser, server.url, faults), newDevice(browser, server.url, faults)]);
-  try {
-    await useLink(admin.page, server.adminLink, { name: 'Đặng Thị Quản Trị', phone: '0912 345 678' });
-    await trainer.page.goto(server.adminLink);
-    await expect(trainer.page.getByRole('heading', { level: 1, name: 'Liên kết này không dùng được' })).toBeVisible();
-    await expect(trainer.page.getByText('Liên kết này đã dùng rồi')).toBeVisible();
-    await expect(trainer.page.getByLabel('Mật khẩu')).toHaveCount(0);
+  await useLink(admin.page, server.adminLink, { name: 'Đặng Thị Quản Trị', phone: '0912 345 678' });
+  await trainer.page.goto(server.adminLink);
+  await expect(trainer.page.getByRole('heading', { level: 1, name: 'Liên kết này không dùng được' })).toBeVisible();
+  await expect(trainer.page.getByText('Liên kết này đã dùng rồi')).toBeVisible();
+  await expect(trainer.page.getByLabel('Mật khẩu')).toHaveCount(0);
 
-    await admin.page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link', { name: 'Quản trị' }).click();
-    await admin.page.getByLabel('Họ và tên').fill('Phùng Văn Giảng');
-    await admin.page.getByLabel('Số điện thoại').fill('0987.654.321');
-    await admin.page.getByLabel('Giảng viên').check();
-    await admin.page.getByRole('button', { name: 'Thêm người và lấy liên kết' }).click();
-    await expect(admin.page.getByText('Đã thêm Phùng Văn Giảng.')).toBeVisible();
-    await useLink(trainer.page, await admin.page.getByLabel('Liên kết vào lần đầu').inputValue());
+  await admin.page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link', { name: 'Quản trị' }).click();
+  await admin.page.getByLabel('Họ và tên').fill('Phùng Văn Giảng');
+  await admin.page.getByLabel('Số điện thoại').fill('0987.654.321');
+  await admin.page.getByLabel('Giảng viên').check();
+  await admin.page.getByRole('button', { name: 'Thêm người và lấy liên kết' }).click();
+  await expect(admin.page.getByText('Đã thêm Phùng Văn Giảng.')).toBeVisible();
+  await useLink(trainer.page, await admin.page.getByLabel('Liên kết vào lần đầu').inputValue());
 
-    await trainer.page.goto('/lop');
-    await trainer.page.getByLabel('Tên lớp').fill('Khiếu nại, xã Bãi Sa');
-    await trainer.page.getByRole('button', { name: 'Mở lớp và lấy mã' }).click();
-    await expect(trainer.page.getByText('Đã mở lớp “Khiếu nại, xã Bãi Sa”.')).toBeVisible();
-    const code = /Mã vào lớp: (\d{6})/.exec((await trainer.page.locator('#vua-xong').textContent()) ?? '')?.[1] ?? '';
-    await enterClass(trainee.page, code, 'Hoàng Thị Học Viên');
-    await expect(trainee.page.getByText('Khiếu nại, xã Bãi Sa')).toBeVisible();
-    await trainer.page.goto('/lop');
-    await expect(trainer.page.getByText('1 học viên')).toBeVisible();
+  await trainer.page.goto('/lop');
+  await trainer.page.getByLabel('Tên lớp').fill('Khiếu nại, xã Bãi Sa');
+  await trainer.page.getByRole('button', { name: 'Mở lớp và lấy mã' }).click();
+  await expect(trainer.page.getByText('Đã mở lớp “Khiếu nại, xã Bãi Sa”.')).toBeVisible();
+  const code = /Mã vào lớp: (\d{6})/.exec((await trainer.page.locator('#vua-xong').textContent()) ?? '')?.[1] ?? '';
+  await enterClass(trainee.page, code, 'Hoàng Thị Học Viên');
+  await expect(trainee.page.getByText('Khiếu nại, xã Bãi Sa')).toBeVisible();
+  await trainer.page.goto('/lop');
+  await expect(trainer.page.getByText('1 học viên')).toBeVisible();
 
-    await sitDown(trainer.page, TITLE);
-    const desk = await actAndRead(trainer.page);
-    await trainer.page.goto('/');
-    await trainer.page.getByRole('button', { name: 'Thoát ra' }).click();
-    await expect(trainer.page.getByText('Anh chị đã thoát ra. Bài làm đã lưu đủ.')).toBeVisible();
-    await trainer.page.goto('/lop');
-    await expect(trainer.page).toHaveURL(/\/dang-nhap\?ve=%2Flop$/);
+  await sitDown(trainer.page, TITLE);
+  const desk = await actAndRead(trainer.page);
+  await trainer.page.goto('/');
+  await trainer.page.getByRole('button', { name: 'Thoát ra' }).click();
+  await expect(trainer.page.getByText('Anh chị đã thoát ra. Bài làm đã lưu đủ.')).toBeVisible();
+  await trainer.page.goto('/lop');
+  await expect(trainer.page).toHaveURL(/\/dang-nhap\?ve=%2Flop$/);
 
-    const elsewhere = await newDevice(browser, server.url, faults);
-    await signInByPhone(elsewhere.page, '+84 987 654 321');
-    await expect(elsewhere.page.getByRole('heading', { level: 1, name: 'Chào Phùng Văn Giảng' })).toBeVisible();
-    await goOnWithCase(elsewhere.page);
-    expect(await readDesk(elsewhere.page)).toBe(desk);
-    await elsewhere.context.close();
-    expect(faults).toEqual([]);
-  } finally {
-    for (const { context } of [admin, trainer, trainee]) await context.close();
-    await server.end();
-  }
+  const elsewhere = await newDevice(browser, server.url, faults);
+  await signInByPhone(elsewhere.page, '+84 987 654 321');
+  await expect(elsewhere.page.getByRole('heading', { level: 1, name: 'Chào Phùng Văn Giảng' })).toBeVisible();
+  await goOnWithCase(elsewhere.page);
+  expect(await readDesk(elsewhere.page)).toBe(desk);
+  expect(faults).toEqual([]);
 });

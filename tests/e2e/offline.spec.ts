@@ -4,21 +4,10 @@ import { fixedClock } from '#app/platform/clock.ts';
 import { standingOf, todayRows } from '#app/use-cases/refresher-day.ts';
 import { listAttempts, selectEvents } from '#db/repositories/attempts.ts';
 import { selectOptionalReport } from '#db/repositories/grading.ts';
-import { expect, putSession, test as base } from './support/fixtures.ts';
+import { expect, putSession, test } from './support/fixtures.ts';
 import { openSession, withPorts } from './support/people.ts';
 import { NewerScripts } from './support/newer-scripts.ts';
-import { TestServer } from './support/server.ts';
-
-/** A server that a test may kill: nobody else is on it. */
-const test = base.extend<{ own: TestServer }>({
-  own: async ({ browserName }, provide) => {
-    const server = new TestServer();
-    await server.start();
-    await provide(server);
-    await server.end();
-    expect(browserName).toBe('chromium');
-  },
-});
+import type { TestServer } from './support/server.ts';
 
 const PATH = '/ngoai-tuyen';
 const status = (page: Page) => page.locator('#da-luu');

@@ -7,20 +7,9 @@ import { expect, putSession, test } from './support/fixtures.ts';
 import { workCase } from './support/cases.ts';
 import { actsOf } from './support/logs.ts';
 import { openSession, withPorts } from './support/people.ts';
-import { TestServer } from './support/server.ts';
 import { freshName } from './support/signing-in.ts';
 
 const CORNER = '/goc-hoc-tap';
-
-/** A server that is stopped and started anew under another law is nobody else's. */
-const withOwnServer = test.extend<{ own: TestServer }>({
-  own: async ({ browserName: _browserName }, provide) => {
-    const server = new TestServer();
-    await server.start();
-    await provide(server);
-    await server.end();
-  },
-});
 
 async function expectWithinScreen(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
@@ -89,7 +78,7 @@ test('a slip in a case stands among the own slips with the case to work next, an
   await expect(page.getByText('Anh chị chưa gặp quy tắc nào.')).toBeVisible();
 });
 
-withOwnServer('after an amendment is entered in a test register the rules that rest on it are due, and the contrast of before and now is asked first', async ({ browser, own }) => {
+test('after an amendment is entered in a test register the rules that rest on it are due, and the contrast of before and now is asked first', async ({ browser, own }) => {
   const session = await openSession(own.dataDir, 'trainee', { classCode: own.classCode, name: freshName() });
   await withPorts(own.dataDir, (ports) => {
     workedAttempt(ports, session.caller, 'dat-vuon-bai-sa', 'lawful');

@@ -4,21 +4,9 @@ import { dayOf } from '#simulations/law/day.ts';
 import { amend, changeWording } from '#tests/support/amended-law.ts';
 import { workedAttempt } from '#tests/support/worked-attempt.ts';
 import { AT_THE_DESK } from './support/combinations.ts';
-import { expect, putSession, test as base } from './support/fixtures.ts';
+import { expect, putSession, test } from './support/fixtures.ts';
 import { openSession, withPorts } from './support/people.ts';
 import { freshName } from './support/signing-in.ts';
-import { TestServer } from './support/server.ts';
-
-/** Grading anew is about every attempt on a server: each test has its own. */
-const test = base.extend<{ own: TestServer }>({
-  own: async ({ browserName }, provide) => {
-    const server = new TestServer();
-    await server.start();
-    await provide(server);
-    await server.end();
-    expect(browserName).toBe('chromium');
-  },
-});
 
 const SCENARIO = 'quay-cho-go-may';
 const DAY = dayOf('2026-08-26');

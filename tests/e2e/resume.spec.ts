@@ -1,20 +1,8 @@
 import type { Page } from '@playwright/test';
 import { beginCase } from './support/cases.ts';
-import { expect, test as base, putSession, watchPage } from './support/fixtures.ts';
+import { expect, test, putSession, watchPage } from './support/fixtures.ts';
 import { openSession } from './support/people.ts';
 import { fillAct } from './support/play-log.ts';
-import { TestServer } from './support/server.ts';
-
-/** A server that a test may kill: nobody else is on it. */
-const test = base.extend<{ own: TestServer }>({
-  own: async ({ browserName }, provide) => {
-    const server = new TestServer();
-    await server.start();
-    await provide(server);
-    await server.end();
-    expect(browserName).toBe('chromium');
-  },
-});
 
 /** One act, and the whole desk as it stands after it. */
 async function askAndRead(page: Page, desk: string): Promise<string> {

@@ -111,7 +111,7 @@ test.each<[string, HeadChange, Damage, string]>([
   ['DK-01 the deputy holds the day: the law does not say whether it counts', DAYS, fillIn('head.dayHeld', { chairedBy: 'deputyChair' }), 'head-held-by-chair'],
   ['a calendar quarter instead of 15/6 to 14/9: the circular is known from an article', REGISTER, all(putOff('head.figuresClosed', '2026-09-30'), fillIn('head.figuresClosed', { from: '2026-07-01', until: '2026-09-30' })), 'closed-by-rule'],
   ['SO-03 the report after the 17th', REGISTER, putOff('head.reported', '2026-09-21'), 'head.reported'],
-  ['the report on no form', REGISTER, report({ form: 'none' }), 'report-form'],
+  ['the report on no form', REGISTER, report({ form: 'none' }), 'petition-report-form'],
   ['work given to whom it is about', ALONE, fillIn('head.assigned', { officer: 'chu-tich' }), 'head-assigned-uninvolved'],
 ])('advice and no points: %s', (_name, change, damage, subject) => {
   const told = findingsOf(change, damage);

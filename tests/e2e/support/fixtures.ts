@@ -10,6 +10,10 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** A server that nobody else is on: for tests that kill it, or look at all that is on it. */
+  own: TestServer;
+  /** What that server finds in its environment, besides the usual. */
+  ownEnvironment: Readonly<Record<string, string>>;
   /** Messages on the console that a test brings about on purpose. */
   expectedConsole: RegExp[];
   /** Puts a session into the browser without clicking through the sign-in page. */
@@ -54,6 +58,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: async ({ server }, provide) => provide(server.url),
   expectedConsole: [[], { option: true }],
+  ownEnvironment: [{}, { option: true }],
+  own: async ({ ownEnvironment }, provide) => {
+    const server = new TestServer(ownEnvironment);
+    await server.start();
+    await provide(server);
+    await server.end();
+  },
   signIn: async ({ context, server }, provide) => {
     await provide(async (role = 'trainee', name) => {
       people += 1;

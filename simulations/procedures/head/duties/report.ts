@@ -119,7 +119,7 @@ export const reportDuties: readonly Duty[] = [
         texts: reportTexts['report-to'],
         check: (act, { law, day }) => verdictOf(textIn(act.data, 'to') === superiorOf(law, day), textIn(act.data, 'to'), superiorOf(law, day)),
       }),
-      formOf('report-form', 'petitionReport', { sev: 1, cite: ['tt06-2025/bieu-mau'] }),
+      formOf('petition-report-form', 'petitionReport', { sev: 1, cite: ['tt06-2025/bieu-mau'] }),
       signedBy('report-signatory', 'petitionReport', { sev: 2, cite: [REPORT], texts: reportTexts['report-signatory'] }),
       ...FIGURES.map(columnIsRight),
     ],
