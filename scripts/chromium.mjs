@@ -30,11 +30,14 @@ async function installByApt() {
     return run(command, rest, { env });
   };
   await call('update', '-qq');
+  let said = '';
+  // Not every distribution has the first one.
   for (const name of ['chromium-headless-shell', 'chromium']) {
     const { code, output } = await call('install', '-y', '-qq', '--no-install-recommends', name);
     if (code === 0) return;
-    say(output.trim());
+    said = output.trim();
   }
+  say(said);
 }
 
 /** Path of a Chromium for the browser tests; fetches Debian's where it may. @throws Stop when there is none */
