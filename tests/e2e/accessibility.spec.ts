@@ -326,9 +326,11 @@ function focusOn(goal: Locator): Promise<{ reached: boolean; covered: string | n
 /** Where somebody who goes by keyboard stands: at the top of a page, or in the field that is in error. */
 type Start = 'top' | 'error';
 
-/** Waits until the script has nothing left to do: whoever presses keys has read something first. */
+/** Waits until what was just begun is drawn: whoever presses keys has seen something first. */
 async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
 
 /** Goes with Tab to what the page is for, as somebody without a mouse does: by the skip link, or on from the field in error. */
