@@ -61,6 +61,7 @@ function faultsOf({ decision, ground }: RefresherItem): string[] {
       if (choices.length < 2) faults.push(`${name}: nothing to choose`);
       texts.push(...choices, ...part.choices.map(({ because }) => because ?? ''));
     }
+    for (const text of texts) if (/;$/.test(text)) faults.push(`${name} ends in the middle: ${text}`);
     for (const text of texts) if (/ (?:là|cần|cho thấy|phải có|phải đến|hoặc giao|chốt cho|ở đây)[.;]/.test(text)) faults.push(`${name} breaks off: ${text}`);
     for (const text of texts) if (/[{}[\]]|undefined|null|NaN| {2}| [.,;:?]|\b[a-z]+[-.][a-z]+[-.][a-z]+\b|“”/.test(text)) faults.push(`${name}: ${text}`);
   }
@@ -79,6 +80,7 @@ test('every item of every rule can be drawn, has one right answer that is graded
         const right = { decision: rightAnswer(item.decision), ground: item.ground === null ? null : rightAnswer(item.ground), hinted: false };
         expect(isAnswerableItem(item, right)).toBe(true);
         expect(gradeItem(item, right, misconceptions)).toMatchObject({ outcome: 'right', rating: 'good' });
+        if (key.startsWith('law:') && 'choices' in item.decision) faults.push(...item.decision.choices.filter(({ text }) => !/^\P{Ll}.*\.$/u.test(text)).map(({ text }) => `${rule.id}: no sentence: ${text}`));
         if (!key.startsWith('bank:')) faults.push(...faultsOf(item).map((fault) => `${rule.id} ${key} ${seed}: ${fault}`));
         if (item.ground !== null && 'choices' in item.ground) expect(item.ground.choices.filter((choice) => choice.right), `${rule.id} ${key}`).toHaveLength(1);
       }

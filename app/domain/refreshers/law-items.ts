@@ -16,10 +16,12 @@ import type { RefresherRule } from './rules.ts';
  */
 
 const LONGEST = 260;
-/** Whom or what a case wants stands at the end of a sentence. */
-const OF_A_CASE = /(?:, trong đó có|; ở đây là)?: \{wanted\}(?=[.;])/;
+/** What stands for whom or what a case wants, at the end of a sentence. */
+const OF_A_CASE = /(?:, trong đó có)?: \{wanted\}(?=[.;])/;
+/** A remark on the case at the end of a sentence. */
+const REMARK = /; ở đây là: \{wanted\}(?=\.)/;
 /** Sentences that say nothing without it: they are left out. */
-const EMPTY_WITHOUT = /(?<=^|[.;] )[^.;]* (?:là|cần|đến|cho|cho thấy|phải có|giao): \{wanted\}[.;] ?/;
+const EMPTY_WITHOUT = /(?<=^|\. )[^.]* (?:là|cần|đến|cho|thấy|phải có|giao): \{wanted\}[^.]*\. ?/;
 
 interface Requirement {
   rule: RefresherRule;
@@ -28,7 +30,7 @@ interface Requirement {
 
 /** The sentences of a rule without what one case alone wants. */
 function generally(required: string): string {
-  return required.replace(EMPTY_WITHOUT, '').replace(OF_A_CASE, '').trim();
+  return [REMARK, EMPTY_WITHOUT, OF_A_CASE].reduce((text, part) => text.replace(part, ''), required).trim();
 }
 
 /** What a rule requires, in words of no case; null where it speaks of one, is open, or rests on a text that nobody has read. */
