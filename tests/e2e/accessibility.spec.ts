@@ -14,6 +14,7 @@ import { earnCertificate } from './support/learning.ts';
 import { actsOf } from './support/logs.ts';
 import { openOwnHall } from './support/own-hall.ts';
 import { beginDraft, beginWriting, openLink } from './support/people.ts';
+import { press as pressOn } from './support/press.ts';
 import { shippedQuestion } from './support/questions.ts';
 import { freshName } from './support/signing-in.ts';
 
@@ -231,7 +232,7 @@ const SCREENS: Screen[] = [
   { name: 'projector', role: 'admin', hall: 'id', path: (_attempt, id) => `/may-chieu/${id}`, main: (page) => page.getByRole('link', { name: 'Về trang điều hành' }) },
   { name: 'map on the projector', role: 'admin', hallCase: true, path: (_attempt, id) => `/may-chieu/${id}/ban-do?ca=${SCENARIO}`, prepare: seeJudged },
   { name: 'projector with a slide', role: 'admin', hall: 'id', path: (_attempt, id) => `/lop-dieu-hanh/${id}/dieu-khien`, prepare: async (page) => {
-    for (const name of ['Khóa trả lời', 'Chiếu phân bố', 'Sang việc sau']) await page.getByRole('button', { name, exact: true }).click();
+    for (const name of ['Khóa trả lời', 'Chiếu phân bố', 'Sang việc sau']) await pressOn(page, name);
     await page.goto(page.url().replace(/lop-dieu-hanh\/([^/]+)\/dieu-khien/, 'may-chieu/$1'));
     await page.locator('.slide').waitFor();
   } },

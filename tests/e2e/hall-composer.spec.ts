@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, putSession, test, watchPage } from './support/fixtures.ts';
 import { openHall, TO_VOTE } from './support/hall.ts';
+import { press } from './support/press.ts';
 import { freshName } from './support/signing-in.ts';
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click();
-}
 
 const steps = (page: Page) => page.locator('.agenda > li');
 const kinds = (page: Page) => page.locator('.kinds');

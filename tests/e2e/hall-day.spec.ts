@@ -1,7 +1,8 @@
 import { attemptsOf, test } from './support/cut-off.ts';
 import { expect, watchPage } from './support/fixtures.ts';
-import { CASE, expectNoNames, LEFT_OUT, leaveOut, LIST, openTab, press, sheetsOf, shortenTest, takeTest, workStage } from './support/hall-day.ts';
+import { CASE, expectNoNames, LEFT_OUT, leaveOut, LIST, openTab, sheetsOf, shortenTest, takeTest, workStage } from './support/hall-day.ts';
 import { HallPhone, LINK_LOST } from './support/hall-phones.ts';
+import { press } from './support/press.ts';
 import { freshName } from './support/signing-in.ts';
 import { WeakLink } from './support/weak-link.ts';
 

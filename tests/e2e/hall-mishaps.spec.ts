@@ -83,6 +83,36 @@ test('a page that was read before a press and arrives after it does not bring th
   await expect(other.getByRole('button', { name: 'Chiếu phân bố' })).toBeVisible();
 });
 
+test('a refusal stays where it is when the page brings itself up to date', async ({ context, page: desk, server, signIn }) => {
+  const { id } = await openOwnHall(server.dataDir, await signIn('trainer', freshName()), [vote('mot', 'Có phải thụ lý không?')], ['run.started']);
+  const path = `/lop-dieu-hanh/${id}`;
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await desk.route(
+    (url) => url.pathname === `${path}/tin`,
+    async (route) => {
+      await held;
+      await route.continue();
+    },
+  );
+  await desk.goto(path);
+  const other = await context.newPage();
+  await other.goto(path);
+  await other.getByRole('button', { name: 'Mở cho cả lớp trả lời' }).click();
+  await expect(other.getByRole('button', { name: 'Khóa trả lời' })).toBeVisible();
+  await desk.getByRole('button', { name: 'Mở cho cả lớp trả lời' }).click();
+  const refusal = desk.getByRole('alert').filter({ hasText: 'Máy khác vừa bấm trước.' });
+  await expect(refusal).toBeVisible();
+  const fresh = desk.waitForResponse((response) => response.request().method() === 'GET' && response.url().endsWith(`${path}.data`));
+  release();
+  await (await fresh).finished();
+  await expect(desk.getByRole('button', { name: 'Khóa trả lời' })).toBeVisible();
+  await expect(refusal).toBeVisible();
+  await desk.getByRole('button', { name: 'Khóa trả lời' }).click();
+  await expect(other.getByRole('button', { name: 'Chiếu phân bố' })).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+});
+
 test('a phone that slept through a stage is told that its answer came too late, and is where the hall is', async ({ browser, server, signIn }) => {
   const faults: string[] = [];
   const session = await signIn('trainer', freshName());

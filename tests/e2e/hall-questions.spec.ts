@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, putSession, test, watchPage } from './support/fixtures.ts';
 import { openOwnHall } from './support/own-hall.ts';
+import { press } from './support/press.ts';
 import { freshName } from './support/signing-in.ts';
 
 const STEPS = [
@@ -16,10 +17,6 @@ async function seated(browser: Browser, url: string, code: string, faults: strin
   await phone.getByRole('button', { name: 'Vào lớp' }).first().click();
   await phone.getByRole('link', { name: 'Hỏi giảng viên' }).click();
   return phone;
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
 }
 
 const toast = (page: Page) => page.locator('#vua-xong .toast');

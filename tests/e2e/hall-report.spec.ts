@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, putSession, test } from './support/fixtures.ts';
 import { openHall, TO_VOTE } from './support/hall.ts';
 import { valueOf, withPorts } from './support/people.ts';
+import { press } from './support/press.ts';
 import { freshName } from './support/signing-in.ts';
 
 const LIST = [
@@ -16,10 +17,6 @@ const LIST = [
 
 async function listFile() {
   return { name: 'danh-sach.xlsx', mimeType: 'application/octet-stream', buffer: await xlsxOf([{ name: 'Lớp', widths: [5, 20, 20, 20, 12], rows: LIST }]) };
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
 }
 
 /** Sheets of paper that a page is printed on. */

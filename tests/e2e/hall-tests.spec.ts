@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test, watchPage } from './support/fixtures.ts';
 import { openHallWithTests } from './support/hall-tests.ts';
+import { press } from './support/press.ts';
 import { freshName } from './support/signing-in.ts';
 
 async function newPhone(browser: Browser, url: string, faults: string[], options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
@@ -8,10 +9,6 @@ async function newPhone(browser: Browser, url: string, faults: string[], options
   const page = await context.newPage();
   watchPage(page, new URL(url).host, [], faults);
   return page;
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
 }
 
 /** Answers the question that stands open, and waits until it is acknowledged. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test, watchPage } from './support/fixtures.ts';
 import { openHall, TO_VOTE } from './support/hall.ts';
+import { press } from './support/press.ts';
 import { freshName } from './support/signing-in.ts';
 
 interface PhoneOptions {
@@ -13,10 +14,6 @@ async function newPhone(browser: Browser, url: string, faults: string[], options
   const page = await context.newPage();
   watchPage(page, new URL(url).host, [], faults);
   return page;
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
 }
 
 async function answer(phone: Page, option: string, button = 'Gửi câu trả lời'): Promise<void> {

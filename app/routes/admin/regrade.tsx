@@ -1,7 +1,8 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { RegradePage } from '../../features/regrade/regrade-page.tsx';
+import { useLastAnswer } from '../../features/shell/use-last-answer.ts';
 import { refusalWords } from '../../messages/faults.ts';
 import { regrade } from '../../messages/regrade.ts';
 import { pageTitle } from '../../messages/vi.ts';
@@ -47,5 +48,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Regrade() {
   const { page } = useLoaderData<typeof loader>();
-  return <RegradePage page={page} refusal={useActionData<typeof action>()?.refusal ?? null} />;
+  return <RegradePage page={page} refusal={useLastAnswer<typeof action>()?.refusal ?? null} />;
 }

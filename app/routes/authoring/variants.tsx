@@ -1,8 +1,9 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { variantsPath } from '../../features/authoring/paths.ts';
 import { VariantsPage } from '../../features/authoring/variants-page.tsx';
+import { useLastAnswer } from '../../features/shell/use-last-answer.ts';
 import { draftRefusal } from '../../messages/authoring.ts';
 import { refusalWords } from '../../messages/faults.ts';
 import { draftVariants } from '../../messages/trial.ts';
@@ -33,6 +34,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Variants() {
   const { loaded, saved } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useLastAnswer<typeof action>();
   return <VariantsPage page={loaded} saved={saved && answer === undefined} refusal={answer?.refusal ?? null} />;
 }

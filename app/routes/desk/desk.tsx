@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import type { ShouldRevalidateFunction } from '@remix-run/react';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { NO_ANSWER } from '../../features/desk/answer.ts';
 import { DeskPage } from '../../features/desk/desk-page.tsx';
 import { actPath } from '../../features/desk/paths.ts';
 import { deskPageView } from '../../features/desk/page-view.ts';
+import { useLastAnswer } from '../../features/shell/use-last-answer.ts';
 import { actForm, desk } from '../../messages/desk.ts';
 import { pageTitle } from '../../messages/vi.ts';
 import { readForm, seeOther } from '../../platform/respond.server.ts';
@@ -39,6 +40,6 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
 
 export default function Desk() {
   const { view, query, gone } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() ?? (gone ? { ...NO_ANSWER, refusal: actForm.gone } : NO_ANSWER);
+  const answer = useLastAnswer<typeof action>() ?? (gone ? { ...NO_ANSWER, refusal: actForm.gone } : NO_ANSWER);
   return <DeskPage view={view} offer={null} query={query} answer={answer} />;
 }

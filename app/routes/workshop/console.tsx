@@ -1,9 +1,10 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import type { ClientActionFunctionArgs } from '@remix-run/react';
 import { RUN_EVENTS } from '../../domain/workshop/run-machine.ts';
 import { unlessUnsent } from '../../features/errors/broken-network.ts';
+import { useLastAnswer } from '../../features/shell/use-last-answer.ts';
 import { ConsolePage } from '../../features/workshop/console-page.tsx';
 import { pageTitle } from '../../messages/vi.ts';
 import { consoleWords, room, workshopRefusal } from '../../messages/workshop.ts';
@@ -50,6 +51,6 @@ export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unle
 
 export default function Console() {
   const { hall, keyed } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useLastAnswer<typeof action>();
   return <ConsolePage hall={hall} keyed={keyed} state={answer?.state ?? EMPTY_FORM} refusal={answer?.refusal ?? null} />;
 }

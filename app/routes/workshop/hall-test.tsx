@@ -1,8 +1,9 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import type { ClientActionFunctionArgs } from '@remix-run/react';
 import { unlessUnsent } from '../../features/errors/broken-network.ts';
+import { useLastAnswer } from '../../features/shell/use-last-answer.ts';
 import { HallTestPage } from '../../features/workshop/hall-test-page.tsx';
 import { hallTest as words, notTaken } from '../../messages/hall-tests.ts';
 import { pageTitle } from '../../messages/vi.ts';
@@ -62,6 +63,6 @@ export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => unle
 
 export default function HallTest() {
   const { test, formKey, recorded, refusal } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useLastAnswer<typeof action>();
   return <HallTestPage loaded={test} formKey={formKey} recorded={recorded} state={answer?.state ?? EMPTY_FORM} fault={answer?.fault ?? null} refusal={answer?.refusal ?? refusal} />;
 }

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { useLastAnswer } from '../../features/shell/use-last-answer.ts';
 import { ModerationPage } from '../../features/workshop/moderation-page.tsx';
 import { floorFault, floorRefusal, moderation as words } from '../../messages/hall-questions.ts';
 import { pageTitle } from '../../messages/vi.ts';
@@ -37,6 +38,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Moderation() {
   const { hall, live } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useLastAnswer<typeof action>();
   return <ModerationPage hall={hall} live={live} state={answer?.state ?? EMPTY_FORM} refusal={answer?.refusal ?? null} />;
 }

@@ -4,6 +4,7 @@ import { expect } from './fixtures.ts';
 import type { HallPhone } from './hall-phones.ts';
 import { actsOf } from './logs.ts';
 import { playLog } from './play-log.ts';
+import { press } from './press.ts';
 
 export const CASE = { scenario: 'dat-vuon-bai-sa', title: 'Bốn mươi mét vuông đất vườn: từ nhận đơn đến thụ lý' };
 
@@ -27,10 +28,6 @@ export const LEFT_OUT = ['Nghỉ giải lao', 'Bốn mươi mét vuông đất v
 
 /** Of the questions that the template asks before and after, by their place: two that are answered by choosing one. */
 const ASKED = [1, 2];
-
-export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).click();
-}
 
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Các trang của buổi học' }).getByRole('link', { name, exact: true }).click();
